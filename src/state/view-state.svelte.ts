@@ -1,0 +1,47 @@
+import type { EventNumber, TimeWindow } from '../index/event-index.ts'
+
+/** Who made a change, so that its author can ignore the echo. */
+export type Origin = 'timeline' | 'map' | 'reader' | 'cards' | 'keys' | 'url'
+
+export interface Selection {
+  readonly event: EventNumber
+  readonly origin: Origin
+}
+
+/** How the timeline lays time out: empty stretches folded, or all time to the same scale. */
+export type ScaleMode = 'folded' | 'true'
+
+/**
+ * The little that all views of one explorer share. A gesture changes it, every view reads it, no view knows another.
+ * One instance an explorer: two on a page do not meet.
+ */
+export class ViewState {
+  /** Null: all time. */
+  window: TimeWindow | null = $state.raw(null)
+  hovered: EventNumber | null = $state.raw(null)
+  selection: Selection | null = $state.raw(null)
+  scaleMode: ScaleMode = $state.raw('folded')
+
+  get selected(): EventNumber | null {
+    return this.selection?.event ?? null
+  }
+
+  hover(event: EventNumber | null): void {
+    this.hovered = event
+  }
+
+  /** Selects an event; each view brings it into sight where it is out of sight. */
+  select(event: EventNumber | null, origin: Origin): void {
+    this.selection = event === null ? null : { event, origin }
+  }
+
+  /**
+   * Filters all views to a stretch of time; null shows all again.
+   * @throws RangeError where the window ends before it begins
+   */
+  setWindow(window: TimeWindow | null): void {
+    if (window !== null && !(window.start < window.end))
+      throw new RangeError(`a window must begin before it ends, not ${window.start} to ${window.end}`)
+    this.window = window
+  }
+}

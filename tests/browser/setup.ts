@@ -1,0 +1,24 @@
+import { build, createServer, preview } from 'vite'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the built explorer, as `npm start` serves it. */
+    site: string
+    /** Address of the development server, for the pages that mount one view alone. */
+    pages: string
+  }
+}
+
+/** Builds the site and serves it, and beside it the pages of tests/browser/pages. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await build({ logLevel: 'warn' })
+  const site = await preview({ preview: { port: 0 } })
+  const pages = await createServer({ server: { port: 0, hmr: false }, logLevel: 'warn' })
+  await pages.listen()
+  project.provide('site', site.resolvedUrls!.local[0]!)
+  project.provide('pages', pages.resolvedUrls!.local[0]!)
+  return async () => {
+    await Promise.all([site.close(), pages.close()])
+  }
+}
