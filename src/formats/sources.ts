@@ -1,0 +1,54 @@
+import { parseEdtf } from './edtf.ts'
+
+/** What an editor says about one document beside it. */
+export interface SourceEntry {
+  /** Null: made from the file's name. */
+  readonly title: string | null
+  /** EDTF of the day on which the text was written; null where nobody knows. */
+  readonly written: string | null
+  /** Why that is the date, in words; "" where nobody said. */
+  readonly why: string
+}
+
+/**
+ * Reads a `sources.json`: `{"documents": {"file.txt": {"title": "...", "written": "2022-11-30~", "why": "..."}}}`.
+ * Every part but `documents` may be missing.
+ *
+ * @returns entries by file name
+ * @throws SyntaxError that names the path in the file, what stands there and what is wanted
+ */
+export function parseSources(json: string): ReadonlyMap<string, SourceEntry> {
+  const documents = fieldsOf(fieldsOf(parseJson(json), 'the file')['documents'], 'documents')
+  return new Map(Object.entries(documents).map(([file, entry]) => [file, parseEntry(entry, `documents["${file}"]`)]))
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    throw new SyntaxError(`sources.json is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function parseEntry(value: unknown, path: string): SourceEntry {
+  const fields = fieldsOf(value, path)
+  const written = textOf(fields['written'], `${path}.written`)
+  if (written !== null && parseEdtf(written) === null)
+    throw new SyntaxError(
+      `sources.json: ${path}.written is ${JSON.stringify(written)}; wanted an EDTF date such as "2022-11-30", "2022-11" or "2022-11-30~".`,
+    )
+  return { title: textOf(fields['title'], `${path}.title`), written, why: textOf(fields['why'], `${path}.why`) ?? '' }
+}
+
+function fieldsOf(value: unknown, path: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new SyntaxError(`sources.json: ${path} is ${JSON.stringify(value) ?? 'missing'}; wanted an object.`)
+  return { ...value }
+}
+
+function textOf(value: unknown, path: string): string | null {
+  if (value === undefined || value === null) return null
+  if (typeof value !== 'string')
+    throw new SyntaxError(`sources.json: ${path} is ${JSON.stringify(value)}; wanted a text.`)
+  return value
+}
