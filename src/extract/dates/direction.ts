@@ -1,0 +1,33 @@
+import type { Span } from '../../model/span.ts'
+
+/** Whether what is told lies behind the teller or before him. */
+export type Direction = 'past' | 'coming'
+
+const COMING =
+  /\b(?:will|won't|'ll|shall|going to|to be|plans? to|planned to|planning|scheduled|expect(?:s|ed)? to|expects?|expected|due|upcoming|deadline|until|is to|are to|next|expires?|set to|would|agreed to|may|might|could|intends? to|begins|starts|takes effect|hopes? to)\b/gi
+const PAST =
+  /\b(?:said|was|were|had|has|have|did|went|came|told|announced|reported|took|made|began|became|died|killed|been|rose|fell|closed|ended|signed|[a-z]{3,}ed)\b/gi
+
+/** How far the wording is looked at, in code units on either side. */
+const LOOK = 90
+
+/** The direction in which the nearest verbs around a date point; null where they do not say. */
+export function directionAt(text: string, sentence: Span, start: number, end: number): Direction | null {
+  const before = text.slice(Math.max(Math.min(sentence.start, start), start - LOOK), start)
+  const after = text.slice(end, Math.min(Math.max(sentence.end, end), end + LOOK))
+  const coming = Math.min(distanceBack(before, COMING), distanceOn(after, COMING) + 10)
+  const past = Math.min(distanceBack(before, PAST), distanceOn(after, PAST) + 10)
+  if (coming === Infinity && past === Infinity) return null
+  return coming < past ? 'coming' : 'past'
+}
+
+function distanceBack(text: string, words: RegExp): number {
+  let last = -1
+  for (const match of text.matchAll(words)) last = match.index
+  return last < 0 ? Infinity : text.length - last
+}
+
+const distanceOn = (text: string, words: RegExp): number => {
+  const at = text.search(words)
+  return at < 0 ? Infinity : at
+}

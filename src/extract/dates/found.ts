@@ -1,0 +1,12 @@
+import type { Span } from '../../model/span.ts'
+import type { TimeExpression } from './expression.ts'
+
+/** Which end of a range a time is: "from June [range-start] to August [range-end]". */
+export type RangeRole = 'range-start' | 'range-end'
+
+/** A time expression as the rules found it, at offsets of the window that was read. */
+export interface Found extends Span {
+  readonly rule: string
+  readonly expression: TimeExpression
+  readonly role: RangeRole | null
+}

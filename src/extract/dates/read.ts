@@ -1,0 +1,42 @@
+import type { Span } from '../../model/span.ts'
+import type { PreparedText } from '../text/prepared-text.ts'
+import { windowReader } from './chrono.ts'
+import { directionAt, type Direction } from './direction.ts'
+import type { TimeExpression } from './expression.ts'
+import type { RangeRole } from './found.ts'
+import { REFINEMENTS } from './refinements.ts'
+import { DATE_RULES } from './rules.ts'
+import { cueWindows } from './windows.ts'
+
+/** A time expression in the text, read but not resolved: nothing in it depends on when the text was written. */
+export interface DateReading extends Span {
+  readonly rule: string
+  readonly expression: TimeExpression
+  readonly role: RangeRole | null
+  /** Where the sentence's tense and wording point: back, ahead, or nowhere. */
+  readonly direction: Direction | null
+  /** Position in `PreparedText.sentences`. */
+  readonly sentence: number
+}
+
+/**
+ * Finds every time expression, in the order of the text, none overlapping another. Pure; linear in the text's length:
+ * one scan for what can begin a time expression, and only small windows around it are shown to chrono-node.
+ */
+export function readDates(prepared: PreparedText): readonly DateReading[] {
+  const { text, paragraphs, sentences } = prepared
+  const read = windowReader(DATE_RULES, REFINEMENTS)
+  const readings: DateReading[] = []
+  let sentence = 0
+  for (const paragraph of paragraphs)
+    // Whole paragraphs, not sentences: "8 p.m. Friday" and "Nov. 29" look like ends of sentences.
+    for (const window of cueWindows(text, paragraph))
+      for (const found of read(text.slice(window.start, window.end), window.cues)) {
+        const start = window.start + found.start
+        const end = window.start + found.end
+        while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? Infinity) <= start) sentence++
+        const direction = directionAt(text, sentences[sentence] ?? paragraph, start, end)
+        readings.push({ ...found, start, end, direction, sentence })
+      }
+  return readings
+}

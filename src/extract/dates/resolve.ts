@@ -1,0 +1,81 @@
+import type { DateMention } from '../../model/date-mention.ts'
+import type { WrittenDate } from '../../model/document.ts'
+import type { When } from '../../model/when.ts'
+import type { PreparedText } from '../text/prepared-text.ts'
+import { isNarrative } from './genre.ts'
+import type { TimeExpression } from './expression.ts'
+import { NAMED_DATES } from './named-dates.ts'
+import type { DateReading } from './read.ts'
+import { writtenAnchor } from './resolving/context.ts'
+import { evaluate } from './resolving/evaluate.ts'
+import { type Resolved, weaker } from './resolving/resolved.ts'
+import { Story } from './resolving/story.ts'
+
+/**
+ * Puts readings on the calendar, in the order of the text: each against the written date or against the date that the
+ * story has reached. Pure and linear; with another written date the same readings resolve anew.
+ */
+export function resolveDates(
+  prepared: PreparedText,
+  readings: readonly DateReading[],
+  written: WrittenDate,
+): readonly DateMention[] {
+  const anchor = writtenAnchor(written)
+  const story = new Story(anchor, isNarrative(readings, anchor))
+  const resolved: { reading: DateReading; value: Resolved }[] = []
+  for (const reading of readings) {
+    const words = prepared.text.slice(reading.start, reading.end)
+    const value = evaluate(reading.expression, story.context(reading, words))
+    if (!value) continue
+    story.advance(reading, value)
+    resolved.push({ reading, value })
+  }
+  return resolved.map(({ reading, value }, i) => {
+    const text = prepared.text.slice(reading.start, reading.end)
+    const next = resolved[i + 1]
+    const range = reading.role === 'range-start' && next?.reading.role ? spanning(value, next.value) : value
+    return {
+      start: reading.start,
+      end: reading.end,
+      text,
+      type: value.type,
+      value: value.value,
+      when: whenOf(range),
+      basis: value.basis,
+      rule: reading.rule,
+      namesEvent: namedEvent(reading.expression),
+    }
+  })
+}
+
+function whenOf({ stretch, basis, why, alternatives }: Resolved): When | null {
+  if (!stretch) return null
+  return { ...stretch, basis, why: why || 'All of it stands in the text.', alternatives }
+}
+
+/** The opening end of a range carries the whole range. */
+function spanning(from: Resolved, to: Resolved): Resolved {
+  if (!from.stretch || !to.stretch || from.stretch.start >= to.stretch.end) return from
+  const [first = ''] = from.stretch.edtf.split('/')
+  const last = to.stretch.edtf.split('/').at(-1) ?? ''
+  return {
+    ...from,
+    basis: weaker(from.basis, to.basis),
+    why: [from.why, to.why].filter(Boolean).join(' '),
+    stretch: {
+      ...from.stretch,
+      edtf: `${first}/${last}`,
+      end: to.stretch.end,
+      precision: 'interval',
+      endEdge: to.stretch.endEdge,
+      approximate: from.stretch.approximate || to.stretch.approximate,
+    },
+  }
+}
+
+function namedEvent(expression: TimeExpression): DateMention['namesEvent'] {
+  const e = expression.kind === 'modified' ? expression.base : expression
+  if (e.kind !== 'named') return null
+  const named = NAMED_DATES.find(({ id }) => id === e.id)
+  return named ? { name: named.title, place: named.place } : null
+}

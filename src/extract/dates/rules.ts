@@ -1,0 +1,62 @@
+import type { DateRule } from './date-rule.ts'
+import { ago, dayBefore, someTimeAgo } from './rules/ago.ts'
+import { century } from './rules/century.ts'
+import { comparison, samePeriod } from './rules/comparison.ts'
+import { dayInList } from './rules/day-in-list.ts'
+import { dayMonth } from './rules/day-month.ts'
+import { decade } from './rules/decade.ts'
+import { deicticDay } from './rules/deictic-day.ts'
+import { deicticPeriod } from './rules/deictic-period.ts'
+import { duration, periodDuration, vagueDuration } from './rules/duration.ts'
+import { holiday } from './rules/holiday.ts'
+import { monthDay } from './rules/month-day.ts'
+import { monthYear } from './rules/month-year.ts'
+import { month } from './rules/month.ts'
+import { namedDate } from './rules/named-date.ts'
+import { numericDate } from './rules/numeric-date.ts'
+import { oldYear } from './rules/old-year.ts'
+import { noon, partOfDay } from './rules/part-of-day.ts'
+import { quarter } from './rules/quarter.ts'
+import { season } from './rules/season.ts'
+import { everyPeriod, setAdverb } from './rules/set.ts'
+import { shortYear, spelledYear, yearRangeEnd } from './rules/short-year.ts'
+import { vague } from './rules/vague.ts'
+import { weekday } from './rules/weekday.ts'
+import { year } from './rules/year.ts'
+
+/** Every rule. Where two readings of the same words are equally long, the earlier rule wins. */
+export const DATE_RULES: readonly DateRule[] = [
+  namedDate,
+  numericDate,
+  monthDay,
+  dayMonth,
+  monthYear,
+  holiday,
+  month,
+  dayInList,
+  yearRangeEnd,
+  year,
+  oldYear,
+  shortYear,
+  spelledYear,
+  decade,
+  century,
+  season,
+  quarter,
+  comparison,
+  samePeriod,
+  weekday,
+  deicticDay,
+  deicticPeriod,
+  ago,
+  someTimeAgo,
+  dayBefore,
+  everyPeriod,
+  setAdverb,
+  periodDuration,
+  duration,
+  vagueDuration,
+  partOfDay,
+  noon,
+  vague,
+]

@@ -1,0 +1,66 @@
+import type { TimeExpression } from '../expression.ts'
+import type { DateRule } from '../date-rule.ts'
+import { NUMBER, numberValue, SOME } from '../lexicon/numbers.ts'
+import { UNIT, unitOf } from '../lexicon/units.ts'
+
+export const HEDGE = '(?:(?:about|around|nearly|almost|more than|less than|over|under|at least|at most|up to|some|roughly|approximately|just over|just under|just|only|barely|fewer than|as many as|no more than|exactly|an estimated|another|a further|well over) )?'
+
+const COMPARED = /^a year$/i
+
+/**
+ * "two weeks ago", "nearly forty years ago", "a few days earlier", "three months later", "six weeks before". `ago`
+ * counts from the writing, the others from the story.
+ */
+export const ago: DateRule = {
+  name: 'ago',
+  cues: ['unit'],
+  pattern: new RegExp(
+    `(?<hedge>${HEDGE})(?:(?<number>${NUMBER}|half an?)(?: or so)?|(?<some>${SOME}))(?: |-)(?<unit>${UNIT}|fortnight)(?: or (?:so|more|two))? (?<way>ago|earlier|later|before|previously|afterwards?|prior|hence|from now|from today|on)(?!\\w)`,
+  ),
+  read(match) {
+    const word = match.group('unit').toLowerCase()
+    const unit = word === 'fortnight' ? 'week' : unitOf(word)
+    if (unit === null) return null
+    const way = match.group('way').toLowerCase()
+    if (way === 'on') return null
+    if (way === 'before' && /^ [\w'"(]/.test(match.after)) return null
+    if (way === 'prior' && /^ to\b/.test(match.after)) return null
+    if (way === 'later' && /^ than\b/.test(match.after)) return null
+    const sign = /^(?:ago|earlier|before|previously|prior)$/.test(way) ? -1 : 1
+    if (match.group('some')) return { kind: 'vague-offset', unit, sign }
+    const half = /^half/.test(match.group('number'))
+    const number = half ? 0.5 : numberValue(match.group('number'))
+    if (number === null) return null
+    const anchor = way === 'ago' || way === 'hence' || way.startsWith('from') ? 'written' : 'narrative'
+    const count = word === 'fortnight' ? 2 * number : number
+    const comparison = COMPARED.test(`${match.group('number')} ${word}`) && (way === 'ago' || way === 'earlier')
+    const offset: TimeExpression = { kind: 'offset', unit, amount: sign * count, anchor, ...(comparison ? { comparison } : {}) }
+    return match.group('hedge') ? { kind: 'modified', modifier: 'about', base: offset } : offset
+  },
+}
+
+/** "weeks later", "months earlier", "decades ago": no number at all. */
+export const someTimeAgo: DateRule = {
+  name: 'some-time-ago',
+  cues: ['unit', 'vague'],
+  pattern: /(?<unit>minutes|hours|days|weeks|months|years|decades|centuries) (?<way>ago|earlier|later|before)(?!\w)/,
+  read(match) {
+    const unit = unitOf(match.group('unit'))
+    if (unit === null || (match.group('way') === 'before' && /^ [\w'"]/.test(match.after))) return null
+    return { kind: 'vague-offset', unit, sign: match.group('way').toLowerCase() === 'later' ? 1 : -1 }
+  },
+}
+
+/** "the day before", "the week after", "the day following", "the night before". */
+export const dayBefore: DateRule = {
+  name: 'day-before',
+  cues: ['unit', 'part'],
+  pattern: /the (?<unit>day|week|month|year|night) (?<way>before|after|earlier|following)(?!\w)/,
+  read(match) {
+    if (/^ [\w'"(]/.test(match.after) && !/^ (?:and|when|the [A-Z])\b/.test(match.after)) return null
+    const unit = unitOf(match.group('unit')) ?? 'day'
+    const amount = /^(?:before|earlier)$/i.test(match.group('way')) ? -1 : 1
+    const day: TimeExpression = { kind: 'offset', unit, amount, anchor: 'narrative' }
+    return match.group('unit').toLowerCase() === 'night' ? { kind: 'part-of-day', part: 'NI', day } : day
+  },
+}

@@ -1,0 +1,46 @@
+import type { DatedEvent } from '../../model/event.ts'
+import { datedEvents } from './dated.ts'
+import type { Draft } from './draft.ts'
+import { inferredEvent } from './inferred.ts'
+import type { Material } from './material.ts'
+import { mergeRetold } from './merge.ts'
+import { namedEvents } from './named.ts'
+import { findTellings } from './tellings.ts'
+import { undatedEvents } from './undated.ts'
+
+/**
+ * From mentions to events. Sentence by sentence: what has a date of its own; else what can be placed in time by the
+ * telling; else what is known to have happened, without a date. Then what has a name with a date, and what was told
+ * twice becomes one.
+ */
+export function composeEvents(material: Material): DatedEvent[] {
+  const tellings = findTellings(material)
+  const drafts: Draft[] = []
+  /** The last event of the paragraph with a date of its own. */
+  let before: Draft | null = null
+  let paragraph = -1
+  for (const telling of tellings) {
+    if (telling.kind === 'boilerplate') continue
+    if (telling.paragraph !== paragraph) before = null
+    paragraph = telling.paragraph
+    const dated = datedEvents(telling, material)
+    const inferred = dated.length === 0 && before ? inferredEvent(telling, before, before.sentence === telling.number - 1, material) : null
+    drafts.push(...dated)
+    if (inferred) drafts.push(inferred)
+    else drafts.push(...undatedEvents(telling, material).filter((draft) => !isRetold(draft, drafts)))
+    before = dated.at(-1) ?? before
+  }
+  const merged = mergeRetold(drafts, material.prepared)
+  return [...merged, ...namedEvents(tellings, material)]
+    .sort((a, b) => a.passages[0].start - b.passages[0].start)
+    .map((draft, i) => finished(draft, material.document.id, i + 1))
+}
+
+/** "after the fire", where the fire was told: a reference, no further happening. */
+const isRetold = (draft: Draft, told: readonly Draft[]): boolean =>
+  draft.places.length === 0 && told.slice(-50).some(({ noun }) => noun !== null && noun === draft.noun)
+
+function finished(draft: Draft, document: string, number: number): DatedEvent {
+  const { passages, title, when, dateMention, places, status, confidence } = draft
+  return { id: `${document}#${number}`, document, title, passages, when, dateMention, places, status, confidence }
+}
