@@ -7,7 +7,7 @@ import { parseEdtf } from '../formats/edtf.ts'
 import { decodePlainText, PlainTextError } from '../formats/plain-text.ts'
 import { toResultLine } from '../formats/result-line.ts'
 import type { ErrorLine, ResultLine } from '../formats/result-line.ts'
-import { parseSources } from '../formats/sources.ts'
+import { parseSources, toDocument } from '../formats/sources.ts'
 import type { SourceEntry } from '../formats/sources.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { SourceDocument } from '../model/document.ts'
@@ -29,20 +29,14 @@ async function fileToLine(file: string, written: string | null, gazetteer: Gazet
   try {
     const entry = (await sourcesBeside(file)).get(id)
     const { text } = decodePlainText(await readFile(file))
-    return toLine(
-      {
-        id,
-        title: entry?.title ?? titleOf(id),
-        text,
-        written: written ?? entry?.written ?? null,
-        writtenWhy: written === null ? (entry?.why ?? '') : 'given on the command line',
-      },
-      gazetteer,
-    )
+    const document = toDocument(id, text, entry)
+    const given = written === null ? {} : { written, writtenWhy: 'given on the command line' }
+    return toLine({ ...document, ...given }, gazetteer)
   } catch (error) {
     if (error instanceof PlainTextError) return failure(id, error.code, error.message)
     if (error instanceof SyntaxError) return failure(id, 'bad-sources', error.message)
-    if (isSystemError(error)) return failure(id, 'unreadable-file', `${file} could not be read: ${error.message}`)
+    if (isSystemError(error))
+      return failure(id, 'unreadable-file', `${file} could not be read: ${error.message}`)
     throw error
   }
 }
@@ -68,15 +62,32 @@ function ndjsonToLine(line: string, gazetteer: Gazetteer): ResultLine {
   try {
     value = JSON.parse(line)
   } catch (error) {
-    return failure(null, 'not-json', `This line is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+    return failure(
+      null,
+      'not-json',
+      `This line is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return failure(null, 'not-an-object', 'A line must be an object such as {"id": "1", "text": "...", "written": "2022-11-30"}.')
+    return failure(
+      null,
+      'not-an-object',
+      'A line must be an object such as {"id": "1", "text": "...", "written": "2022-11-30"}.',
+    )
   const { id, text, written } = value as { id?: unknown; text?: unknown; written?: unknown }
   if (typeof id !== 'string') return failure(null, 'no-id', `"id" must be a text, not ${JSON.stringify(id)}.`)
-  if (typeof text !== 'string') return failure(id, 'no-text', `"text" must be a text, not ${JSON.stringify(text)}.`)
-  if (written !== undefined && written !== null && (typeof written !== 'string' || parseEdtf(written) === null))
-    return failure(id, 'bad-written-date', `"written" must be an EDTF date such as "2022-11-30", not ${JSON.stringify(written)}.`)
+  if (typeof text !== 'string')
+    return failure(id, 'no-text', `"text" must be a text, not ${JSON.stringify(text)}.`)
+  if (
+    written !== undefined &&
+    written !== null &&
+    (typeof written !== 'string' || parseEdtf(written) === null)
+  )
+    return failure(
+      id,
+      'bad-written-date',
+      `"written" must be an EDTF date such as "2022-11-30", not ${JSON.stringify(written)}.`,
+    )
   return toLine({ id, title: id, text, written: written ?? null, writtenWhy: '' }, gazetteer)
 }
 
@@ -85,13 +96,21 @@ function toLine(document: SourceDocument, gazetteer: Gazetteer): ResultLine {
     return toResultLine(extract(document, gazetteer))
   } catch (error) {
     // A fault of ours must not end a stream of other people's documents; it is told in full on standard error.
-    process.stderr.write(`${document.id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
-    return failure(document.id, 'internal-error', `This document could not be read because of a fault in the program: ${String(error)}`)
+    process.stderr.write(
+      `${document.id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
+    return failure(
+      document.id,
+      'internal-error',
+      `This document could not be read because of a fault in the program: ${String(error)}`,
+    )
   }
 }
 
-const failure = (id: string | null, code: string, message: string): ErrorLine => ({ id, error: { code, message } })
+const failure = (id: string | null, code: string, message: string): ErrorLine => ({
+  id,
+  error: { code, message },
+})
 
-const titleOf = (file: string): string => file.replace(/\.[^.]*$/, '').replace(/[_-]+/g, ' ').trim() || file
-
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error && 'syscall' in error
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'code' in error && 'syscall' in error

@@ -1,3 +1,4 @@
+import type { SourceDocument } from '../model/document.ts'
 import { parseEdtf } from './edtf.ts'
 
 /** What an editor says about one document beside it. */
@@ -19,14 +20,35 @@ export interface SourceEntry {
  */
 export function parseSources(json: string): ReadonlyMap<string, SourceEntry> {
   const documents = fieldsOf(fieldsOf(parseJson(json), 'the file')['documents'], 'documents')
-  return new Map(Object.entries(documents).map(([file, entry]) => [file, parseEntry(entry, `documents["${file}"]`)]))
+  return new Map(
+    Object.entries(documents).map(([file, entry]) => [file, parseEntry(entry, `documents["${file}"]`)]),
+  )
 }
+
+/** A text file as a document, with what an editor says about it; without a title, one is made from the file's name. */
+export function toDocument(file: string, text: string, entry: SourceEntry | undefined): SourceDocument {
+  return {
+    id: file,
+    title: entry?.title ?? titleOf(file),
+    text,
+    written: entry?.written ?? null,
+    writtenWhy: entry?.why ?? '',
+  }
+}
+
+const titleOf = (file: string): string =>
+  file
+    .replace(/\.[^.]*$/, '')
+    .replace(/[_-]+/g, ' ')
+    .trim() || file
 
 function parseJson(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch (error) {
-    throw new SyntaxError(`sources.json is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+    throw new SyntaxError(
+      `sources.json is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
 }
 
@@ -37,7 +59,11 @@ function parseEntry(value: unknown, path: string): SourceEntry {
     throw new SyntaxError(
       `sources.json: ${path}.written is ${JSON.stringify(written)}; wanted an EDTF date such as "2022-11-30", "2022-11" or "2022-11-30~".`,
     )
-  return { title: textOf(fields['title'], `${path}.title`), written, why: textOf(fields['why'], `${path}.why`) ?? '' }
+  return {
+    title: textOf(fields['title'], `${path}.title`),
+    written,
+    why: textOf(fields['why'], `${path}.why`) ?? '',
+  }
 }
 
 function fieldsOf(value: unknown, path: string): Readonly<Record<string, unknown>> {

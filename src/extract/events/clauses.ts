@@ -1,8 +1,7 @@
 import type { Span } from '../../model/span.ts'
 
 /**
- * Where one clause may end and the next begin, strongest first. The next clause begins after the words in the first
- * group, where there is one: a conjunction belongs to neither.
+ * Where one clause may end and the next begin, strongest first. What matches, such as a conjunction, belongs to neither.
  */
 const BOUNDARIES: readonly RegExp[] = [
   /;\s*/g,
@@ -10,7 +9,7 @@ const BOUNDARIES: readonly RegExp[] = [
   /,\s+(?=(?:which|who|whose|where|when)\b)/g,
   /,? and (?:then |later |again )?/g,
   /,\s+/g,
-  /\s+(?=(?:before|after|until|where|when|while|that)\b)/g,
+  /\s+(?=(?:before|after|until|where|when|while)\b)|(?<!\b(?:of|in|on|at|by|for|from|after|before|during|since|until))\s+(?=that\b)/g,
 ]
 
 /**
@@ -50,6 +49,7 @@ function strongestBoundary(text: string, from: number, to: number): Span | null 
 export function relativePart(text: string, clause: Span, at: number): Span {
   const before = text.slice(clause.start, at)
   const pronoun = [...before.matchAll(/,\s+(?=(?:which|who|whose|where)\b)/g)].at(-1)
-  if (!pronoun || /,\s+(?:\w+ed|was|were|had|has)\b/.test(before.slice(pronoun.index + pronoun[0].length))) return clause
+  if (!pronoun || /,\s+(?:\w+ed|was|were|had|has)\b/.test(before.slice(pronoun.index + pronoun[0].length)))
+    return clause
   return { start: clause.start + pronoun.index + pronoun[0].length, end: clause.end }
 }

@@ -24,7 +24,10 @@ export function composeEvents(material: Material): DatedEvent[] {
     if (telling.paragraph !== paragraph) before = null
     paragraph = telling.paragraph
     const dated = datedEvents(telling, material)
-    const inferred = dated.length === 0 && before ? inferredEvent(telling, before, before.sentence === telling.number - 1, material) : null
+    const inferred =
+      dated.length === 0 && before
+        ? inferredEvent(telling, before, before.sentence === telling.number - 1, material)
+        : null
     drafts.push(...dated)
     if (inferred) drafts.push(inferred)
     else drafts.push(...undatedEvents(telling, material).filter((draft) => !isRetold(draft, drafts)))
@@ -42,5 +45,15 @@ const isRetold = (draft: Draft, told: readonly Draft[]): boolean =>
 
 function finished(draft: Draft, document: string, number: number): DatedEvent {
   const { passages, title, when, dateMention, places, status, confidence } = draft
-  return { id: `${document}#${number}`, document, title, passages, when, dateMention, places, status, confidence }
+  return {
+    id: `${document}#${number}`,
+    document,
+    title,
+    passages,
+    when,
+    dateMention,
+    places,
+    status,
+    confidence,
+  }
 }

@@ -17,7 +17,8 @@ export function contains(outer: Place, inner: Place): boolean {
   if (!AREAS.has(outer.kind) || rank(outer) >= rank(inner)) return false
   if (outer.kind === 'country') return outer.cc === inner.cc
   if (outer.cc !== '' && inner.cc !== '' && outer.cc !== inner.cc) return false
-  if (outer.kind === 'region' && inner.region !== '') return inner.region === outer.name || inner.region === outer.region
+  if (outer.kind === 'region' && inner.region !== '')
+    return inner.region === outer.name || inner.region === outer.region
   return outer.extent !== null && within(outer.extent, inner)
 }
 

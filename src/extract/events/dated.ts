@@ -7,42 +7,65 @@ import { eventNoun, hasEventVerb } from './happening.ts'
 import type { Material } from './material.ts'
 import { scenesIn } from './scene.ts'
 import { statusOf } from './status.ts'
+import { dateWords } from './tellings.ts'
 import type { Telling } from './tellings.ts'
 import { titleOf } from './title.ts'
 
 /** "like in 1989", "as in 1914": the date is compared with; nothing is told of it. */
-const COMPARED = /\b(?:unlike|like|as|than|compared (?:with|to)|similar to|reminiscent of)(?: (?:it was|they were|that|those|back))? (?:in|on|of|during)?\s*$/i
+const COMPARED =
+  /\b(?:unlike|like|as|than|compared (?:with|to)|similar to|reminiscent of)(?: (?:it was|they were|that|those|back))? (?:in|on|of|during)?\s*$/i
 
-export const isCompared = (text: string, date: Span): boolean => COMPARED.test(text.slice(Math.max(0, date.start - 40), date.start))
+export const isCompared = (text: string, date: Span): boolean =>
+  COMPARED.test(text.slice(Math.max(0, date.start - 40), date.start))
 
 /** One event for each date in a sentence that dates something, with the places of its clause. */
 export function datedEvents(telling: Telling, material: Material): Draft[] {
   const { dates, prepared } = material
   const { text } = prepared
   const pointers = telling.dates.filter((number) => isPointer(dates[number]!))
-  const dating = pointers.filter((number) => dates[number]!.when !== null && !isCompared(text, dates[number]!))
+  const dating = pointers.filter(
+    (number) => dates[number]!.when !== null && !isCompared(text, dates[number]!),
+  )
   if (dating.length === 0) return []
-  const clauses = splitClauses(text, telling, pointers.map((number) => dates[number]!))
+  const clauses = splitClauses(
+    text,
+    telling,
+    pointers.map((number) => dates[number]!),
+  )
   const drafts: Draft[] = []
   let before: readonly EventPlace[] = []
   for (const clause of clauses) {
     const inside = dating.filter((number) => contained(clause, dates[number]!))
     if (inside.length === 0) continue
     const stated = scenesOf(telling, clause, dates[inside[0]!]!, clauses.length === 1, material)
-    const places = stated.length > 0 ? stated : before.map((place) => ({ ...place, basis: 'context' as const }))
+    const places =
+      stated.length > 0 ? stated : before.map((place) => ({ ...place, basis: 'context' as const }))
     before = places
-    for (const number of narrowest(inside, dates)) drafts.push(draftOf(telling, clause, number, places, material))
+    for (const number of narrowest(inside, dates))
+      drafts.push(draftOf(telling, clause, number, places, material))
   }
   return drafts
 }
 
 /** A date or time that points at the calendar, or at now: it has a clause of its own. Names of happenings do not. */
-const isPointer = ({ type, namesEvent }: DateMention): boolean => (type === 'DATE' || type === 'TIME') && namesEvent === null
+const isPointer = ({ type, namesEvent }: DateMention): boolean =>
+  (type === 'DATE' || type === 'TIME') && namesEvent === null
 
 const contained = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
-function scenesOf(telling: Telling, clause: Span, date: Span, alone: boolean, { prepared, places }: Material): EventPlace[] {
-  const scenes = scenesIn(prepared.text, relativePart(prepared.text, clause, date.start), places, telling.places)
+function scenesOf(
+  telling: Telling,
+  clause: Span,
+  date: Span,
+  alone: boolean,
+  { prepared, places }: Material,
+): EventPlace[] {
+  const scenes = scenesIn(
+    prepared.text,
+    relativePart(prepared.text, clause, date.start),
+    places,
+    telling.places,
+  )
   return scenes.length > 0 || !alone ? scenes : scenesIn(prepared.text, telling, places, telling.places)
 }
 
@@ -58,13 +81,19 @@ function narrowest(numbers: readonly number[], dates: readonly DateMention[]): n
   })
 }
 
-function draftOf(telling: Telling, clause: Span, number: number, places: readonly EventPlace[], material: Material): Draft {
+function draftOf(
+  telling: Telling,
+  clause: Span,
+  number: number,
+  places: readonly EventPlace[],
+  material: Material,
+): Draft {
   const { dates, prepared } = material
   const date = dates[number]!
   const part = relativePart(prepared.text, clause, date.start)
   const words = prepared.text.slice(part.start, part.end)
-  const dateWords = telling.dates.map((other) => dates[other]!.text)
-  const title = titleOf(words, dateWords) || titleOf(telling.words, dateWords) || telling.words
+  const left = dateWords(telling, dates)
+  const title = titleOf(words, left) || titleOf(telling.words, left) || telling.words
   return {
     passages: [{ start: telling.start, end: telling.end }],
     title,
@@ -80,7 +109,12 @@ function draftOf(telling: Telling, clause: Span, number: number, places: readonl
 }
 
 /** A first estimate, from what stands in the text: weights by judgement, to be calibrated on gold. */
-function confidenceOf(date: DateMention, places: readonly EventPlace[], telling: Telling, words: string): number {
+function confidenceOf(
+  date: DateMention,
+  places: readonly EventPlace[],
+  telling: Telling,
+  words: string,
+): number {
   let sure = 0.9
   if (date.basis === 'assumed') sure -= 0.25
   if (places.some(({ basis }) => basis === 'context')) sure -= 0.15

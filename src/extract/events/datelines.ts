@@ -2,10 +2,12 @@ import type { Span } from '../../model/span.ts'
 import type { PreparedText } from '../text/prepared-text.ts'
 
 /** "GENEVA, Nov. 29 (Agency) -- ", "Cardiff, Wales — ": capitals or a short list of names before a dash. */
-const DATELINE = /^(?:\p{Lu}[\p{L}.' -]{1,30}(?:, ?[\p{L}\p{N}.' -]{1,30}){0,3}(?: ?\([^()]{1,30}\))?) ?(?:--|—|–|_|(?<=\)) ?-) ?/u
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}.' -]{1,30}(?:, ?[\p{L}\p{N}.' -]{1,30}){0,3}(?: ?\([^()]{1,30}\))?) ?(?:--|—|–|_|(?<=\)) ?-) ?/u
 
 /** Punctuation and small words around a date that stands for itself: a line that only tells when the text was written. */
-const NOTHING_ELSE = /^(?:[\s,.;:|()–—-]|on|at|by|published|updated|posted|last|first|date|dated|written|the|of|gmt|utc|bst|est|edt|pst|et|am|pm)*$/i
+const NOTHING_ELSE =
+  /^(?:[\s,.;:|()–—-]|on|at|by|published|updated|posted|last|first|date|dated|written|the|of|gmt|utc|bst|est|edt|pst|et|am|pm)*$/i
 
 /**
  * Stretches of text that say when and where it was written rather than what happened: agency datelines at the head of

@@ -9,11 +9,13 @@ import { SPEECH_VERBS } from './lexicon.ts'
 import type { Material } from './material.ts'
 import { scenesIn } from './scene.ts'
 import { statusOf } from './status.ts'
+import { dateWords } from './tellings.ts'
 import type { Telling } from './tellings.ts'
 import { titleOf } from './title.ts'
 
 /** "for nearly three days", "over the next two weeks": how long something went on. */
-const LASTING = /\b(?:for|over|during|lasted|lasting|through(?:out)?)(?: (?:the|next|following|nearly|almost|about|around|some|at least|more than|over|up to|another|past|last))*\s*$/i
+const LASTING =
+  /\b(?:for|over|during|lasted|lasting|through(?:out)?)(?: (?:the|next|following|nearly|almost|about|around|some|at least|more than|over|up to|another|past|last))*\s*$/i
 
 /** Longest duration that may begin with the happening before it, in days: a season. What is longer is a background. */
 const LONGEST = 100
@@ -28,21 +30,29 @@ const UNIT_DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30 }
  * @param before the last event of the paragraph with a date of its own
  * @param follows whether `before` is told in the sentence right before
  */
-export function inferredEvent(telling: Telling, before: Draft, follows: boolean, material: Material): Draft | null {
+export function inferredEvent(
+  telling: Telling,
+  before: Draft,
+  follows: boolean,
+  material: Material,
+): Draft | null {
   const { dates, places, prepared, written } = material
   if (before.when === null || !isShort(before.when) || !tells(telling.words)) return null
   const scenes = scenesIn(prepared.text, telling, places, telling.places)
   const lasting = telling.dates.find((number) => {
     const { type, start } = dates[number]!
-    return type === 'DURATION' && LASTING.test(prepared.text.slice(Math.max(telling.start, start - 40), start))
+    return (
+      type === 'DURATION' && LASTING.test(prepared.text.slice(Math.max(telling.start, start - 40), start))
+    )
   })
   const days = lasting === undefined ? null : daysOf(dates[lasting]!.value)
   let when: When | null = null
-  if (lasting !== undefined && days !== null && days <= LONGEST) when = lastingFrom(before.when, days, dates[lasting]!.text)
+  if (lasting !== undefined && days !== null && days <= LONGEST)
+    when = lastingFrom(before.when, days, dates[lasting]!.text)
   else if (follows && sharePlace(scenes, before.places)) when = after(before.when, lastMoment(written.edtf))
   if (when === null) return null
-  const dateWords = telling.dates.map((number) => dates[number]!.text)
-  const title = titleOf(telling.words, dateWords) || telling.words
+  const left = dateWords(telling, dates)
+  const title = titleOf(telling.words, left) || telling.words
   return {
     passages: [{ start: telling.start, end: telling.end }],
     title,
@@ -68,7 +78,9 @@ function tells(words: string): boolean {
 }
 
 const sharePlace = (here: readonly EventPlace[], there: readonly EventPlace[]): boolean =>
-  here.some((one) => there.some((other) => one.place.id === other.place.id || contains(other.place, one.place)))
+  here.some((one) =>
+    there.some((other) => one.place.id === other.place.id || contains(other.place, one.place)),
+  )
 
 /** A TIMEX3 duration in days; null where it is no number of days, weeks or months. */
 function daysOf(value: string): number | null {
@@ -123,4 +135,5 @@ function after(before: When, latest: number): When {
 }
 
 /** The end of the day on which the text was written: what it tells of as past was before it. */
-const lastMoment = (written: string | null): number => (written === null ? Infinity : (parseEdtf(written)?.end ?? Infinity))
+const lastMoment = (written: string | null): number =>
+  written === null ? Infinity : (parseEdtf(written)?.end ?? Infinity)

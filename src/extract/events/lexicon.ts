@@ -53,7 +53,14 @@ export const SPEECH_VERBS = words(`
 export function singular(noun: string): string {
   const word = noun.toLowerCase()
   if (EVENT_NOUNS.has(word)) return word
-  for (const [ending, instead] of [['ies', 'y'], ['ches', 'ch'], ['shes', 'sh'], ['ses', 's'], ['es', 'e'], ['s', '']] as const)
+  for (const [ending, instead] of [
+    ['ies', 'y'],
+    ['ches', 'ch'],
+    ['shes', 'sh'],
+    ['ses', 's'],
+    ['es', 'e'],
+    ['s', ''],
+  ] as const)
     if (word.endsWith(ending)) return word.slice(0, -ending.length) + instead
   return word
 }

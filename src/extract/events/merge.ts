@@ -15,7 +15,8 @@ export function mergeRetold(drafts: readonly Draft[], { sentences }: PreparedTex
     const paragraph = sentences[draft.sentence]!.paragraph
     const at = merged.findLastIndex(
       (other, i) =>
-        i >= merged.length - REACH && isSame(other, draft, sentences[other.sentence]!.paragraph === paragraph),
+        i >= merged.length - REACH &&
+        isSame(other, draft, sentences[other.sentence]!.paragraph === paragraph),
     )
     if (at < 0) merged.push(draft)
     else merged[at] = join(merged[at]!, draft)
@@ -26,14 +27,21 @@ export function mergeRetold(drafts: readonly Draft[], { sentences }: PreparedTex
 function isSame(a: Draft, b: Draft, sameParagraph: boolean): boolean {
   if (a.noun === null || a.noun !== b.noun || a.name !== b.name || !placesAgree(a, b)) return false
   if (a.dateMention >= 0 && b.dateMention >= 0)
-    return a.when?.edtf === b.when?.edtf && a.when?.precision === 'day' && a.places.length > 0 && b.places.length > 0
+    return (
+      a.when?.edtf === b.when?.edtf &&
+      a.when?.precision === 'day' &&
+      a.places.length > 0 &&
+      b.places.length > 0
+    )
   return sameParagraph && (a.when === null || b.when === null)
 }
 
 /** Every place of one is, holds or lies in a place of the other. */
 const placesAgree = (a: Draft, b: Draft): boolean =>
   a.places.every(({ place }) =>
-    b.places.some((other) => other.place.id === place.id || contains(other.place, place) || contains(place, other.place)),
+    b.places.some(
+      (other) => other.place.id === place.id || contains(other.place, place) || contains(place, other.place),
+    ),
   )
 
 function join(a: Draft, b: Draft): Draft {
@@ -41,7 +49,10 @@ function join(a: Draft, b: Draft): Draft {
   const other = main === a ? b : a
   return {
     ...main,
-    passages: [...main.passages, ...other.passages.filter((one) => !main.passages.some((known) => known.start === one.start))],
+    passages: [
+      ...main.passages,
+      ...other.passages.filter((one) => !main.passages.some((known) => known.start === one.start)),
+    ],
     places: mostSpecific([...main.places, ...other.places]),
     confidence: Math.max(a.confidence, b.confidence),
   }

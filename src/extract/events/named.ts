@@ -1,11 +1,9 @@
 import type { EventPlace } from '../../model/event.ts'
-import { readPlaces } from '../places/read.ts'
-import { prepareText } from '../text/prepare.ts'
 import { isCompared } from './dated.ts'
 import type { Draft } from './draft.ts'
 import { eventNoun } from './happening.ts'
 import type { Material } from './material.ts'
-import { mostSpecific } from './containment.ts'
+import { contains, mostSpecific } from './containment.ts'
 import { scenesIn } from './scene.ts'
 import type { Telling } from './tellings.ts'
 
@@ -46,7 +44,11 @@ function withPassage(draft: Draft, { start, end }: Telling): Draft {
 }
 
 /** Adds the sentences that compare with the year or day of a named happening, and the place that they name. */
-function withRecollections(draft: Draft, tellings: readonly Telling[], { dates, places, prepared }: Material): Draft {
+function withRecollections(
+  draft: Draft,
+  tellings: readonly Telling[],
+  { dates, places, prepared }: Material,
+): Draft {
   let full = draft
   for (const telling of tellings) {
     const recalls = telling.dates.some((number) => {
@@ -63,17 +65,23 @@ function withRecollections(draft: Draft, tellings: readonly Telling[], { dates, 
 
 /** A place that the text itself names counts as stated, also where the table of names gave it before. */
 function joined(known: readonly EventPlace[], scenes: readonly EventPlace[]): EventPlace[] {
-  const stated = scenes.filter((scene) => known.length === 0 || known.some(({ place }) => place.id === scene.place.id))
+  const stated = scenes.filter(
+    (scene) => known.length === 0 || known.some(({ place }) => place.id === scene.place.id),
+  )
   return mostSpecific([...stated, ...known])
 }
 
-function placesOf(named: { readonly name: string; readonly place: string }, { gazetteer }: Material): EventPlace[] {
-  if (named.place === '') return []
-  const found = readPlaces(prepareText(`It happened in ${named.place}.`), gazetteer)
-  const places = found.flatMap(({ place, role, text }) =>
-    place === null || role !== 'location'
-      ? []
-      : [{ place, text, basis: 'context' as const, mention: -1, why: `It is where "${named.name}" was.` }],
-  )
-  return mostSpecific(places).slice(0, 1)
+/** The place of the table of names: "Bastille, Paris" is the Bastille that lies in a Paris, or else the best known. */
+function placesOf(
+  { name, place: words }: { readonly name: string; readonly place: string },
+  { gazetteer }: Material,
+): EventPlace[] {
+  const [first = [], ...wider] = words
+    .split(', ')
+    .map((part) => gazetteer.lookup(part).map(({ place }) => place))
+  const inside = first.find((place) => wider.some((outers) => outers.some((outer) => contains(outer, place))))
+  const place = inside ?? first[0]
+  return place
+    ? [{ place, text: words, basis: 'context', mention: -1, why: `It is where "${name}" was.` }]
+    : []
 }

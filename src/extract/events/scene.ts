@@ -53,9 +53,17 @@ export function scenesIn(
   }
   const locative = candidates.filter((candidate) => candidate.locative)
   const chosen = locative.length > 0 ? locative : candidates.filter(({ place }) => isSpot(place.kind))
-  return mostSpecific(chosen).map(({ place, text: words, basis, mention, why }) => ({ place, text: words, basis, mention, why }))
+  return mostSpecific(chosen).map(({ place, text: words, basis, mention, why }) => ({
+    place,
+    text: words,
+    basis,
+    mention,
+    why,
+  }))
 }
 
-const isLocative = (text: string, { start }: Span): boolean => LOCATIVE.test(text.slice(Math.max(0, start - 80), start))
+const isLocative = (text: string, { start }: Span): boolean =>
+  LOCATIVE.test(text.slice(Math.max(0, start - 80), start))
 
-const isSpot = (kind: EventPlace['place']['kind']): boolean => kind === 'city' || kind === 'district' || kind === 'landmark'
+const isSpot = (kind: EventPlace['place']['kind']): boolean =>
+  kind === 'city' || kind === 'district' || kind === 'landmark'

@@ -46,3 +46,7 @@ function bySpan(spans: readonly { start: number; end: number }[]): (start: numbe
     return found
   }
 }
+
+/** The date expressions of a sentence as they stand there, names of happenings left out: what a title does without. */
+export const dateWords = ({ dates: numbers }: Telling, dates: Material['dates']): string[] =>
+  numbers.flatMap((number) => (dates[number]!.namesEvent === null ? [dates[number]!.text] : []))

@@ -10,8 +10,8 @@ const ASIDES: readonly RegExp[] = [
   /\s*\([^()]{0,200}\)/g,
   /\s*\[[^[\]]{0,100}\]/g,
   /,? including (?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*(?=,)/gu,
-  /, (?:a|an|the) [^,;]{3,60}(?=,)/g,
-  /, (?:also known as|known as|aged?|who is|which is) [^,;]{1,60}(?=,)/gi,
+  /, (?:a|an|the) [^,;]{3,60},(?! (?:and|or|a|an|the)\b)/g,
+  /, (?:also known as|known as|aged?|who is|which is) [^,;]{1,60},(?! (?:and|or)\b)/gi,
 ]
 
 /** What a clause may begin with that is not part of what happened. */
@@ -35,7 +35,10 @@ export function titleOf(words: string, dates: readonly string[], antecedent = ''
   title = title.replace(OPENINGS, '')
   if (BY_PHRASE.test(title)) title = title.replace(BY_PHRASE, '')
   else if (antecedent !== '') title = title.replace(/^(?:which|that|who|where)\s+/i, `${antecedent} `)
-  title = title.replace(/\s+/g, ' ').replace(/\s+([,.;:!?])/g, '$1').replace(/^[\s,;:.–—-]+|[\s,;:.!?–—-]+$/g, '')
+  title = title
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/^[\s,;:.–—-]+|[\s,;:.!?–—-]+$/g, '')
   return capitalised(balanced(shortened(title)))
 }
 

@@ -20,15 +20,21 @@ export function undatedEvents(telling: Telling, material: Material): Draft[] {
 /** The clause of a sentence in which a verb of happening and a scene stand, and no date. */
 function undatedClause(telling: Telling, material: Material): Draft | null {
   const { dates, places, prepared } = material
-  const pointers = telling.dates.filter((number) => dates[number]!.type === 'DATE' || dates[number]!.type === 'TIME')
+  const pointers = telling.dates.filter(
+    (number) => dates[number]!.type === 'DATE' || dates[number]!.type === 'TIME',
+  )
   const spans = pointers.map((number) => dates[number]!)
   for (const clause of splitClauses(prepared.text, telling, spans)) {
-    if (spans.some((date) => date.when !== null && date.start >= clause.start && date.end <= clause.end)) continue
+    if (spans.some((date) => date.when !== null && date.start >= clause.start && date.end <= clause.end))
+      continue
     const words = prepared.text.slice(clause.start, clause.end)
     if (!hasEventVerb(words) || statusOf(words) !== 'happened') continue
     const scenes = scenesIn(prepared.text, clause, places, telling.places)
     if (scenes.length === 0) continue
-    const title = titleOf(words, spans.map((date) => date.text))
+    const title = titleOf(
+      words,
+      spans.map((date) => date.text),
+    )
     if (title === '') continue
     return draftOf(telling, title, scenes)
   }
@@ -51,11 +57,14 @@ const AFTER_ORDER = new RegExp(
 )
 
 function orderedBy(telling: Telling, { dates }: Material): Draft[] {
-  const isDated = telling.dates.some((number) => dates[number]!.when !== null && dates[number]!.namesEvent === null)
+  const isDated = telling.dates.some(
+    (number) => dates[number]!.when !== null && dates[number]!.namesEvent === null,
+  )
   if (isDated) return []
   for (const pattern of [BEFORE_ORDER, AFTER_ORDER]) {
     const [, phrase = '', noun = ''] = pattern.exec(telling.words) ?? []
-    if (isEventNoun(noun)) return [{ ...draftOf(telling, titleOf(phrase, []), []), noun: singular(noun), confidence: 0.4 }]
+    if (isEventNoun(noun))
+      return [{ ...draftOf(telling, titleOf(phrase, []), []), noun: singular(noun), confidence: 0.4 }]
   }
   return []
 }
