@@ -1,0 +1,103 @@
+import type { Extent } from '../../../model/where.ts'
+
+/** Longitude and latitude in degrees. */
+export type Position = readonly [lon: number, lat: number]
+type Ring = readonly Position[]
+
+/** The part of GeoJSON that the packages use for areas. */
+export type AreaGeometry =
+  | { readonly type: 'Polygon'; readonly coordinates: readonly Ring[] }
+  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Ring[])[] }
+
+/** One piece of land: an outer ring and its holes. It does not cross the antimeridian; the packages cut it there. */
+export interface Polygon {
+  readonly rings: readonly Ring[]
+  readonly west: number
+  readonly south: number
+  readonly east: number
+  readonly north: number
+  /** Square degrees, shrunk towards the poles: for comparing sizes only. */
+  readonly area: number
+}
+
+export function polygonsOf(geometry: AreaGeometry): Polygon[] {
+  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  return parts.filter((rings) => rings.length > 0).map(measured)
+}
+
+function measured(rings: readonly Ring[]): Polygon {
+  const outer = rings[0]!
+  let [west, south, east, north] = [180, 90, -180, -90]
+  let doubled = 0
+  outer.forEach(([lon, lat], i) => {
+    const [lon0, lat0] = outer[(i + outer.length - 1) % outer.length]!
+    doubled += lon0 * lat - lon * lat0
+    west = Math.min(west, lon)
+    east = Math.max(east, lon)
+    south = Math.min(south, lat)
+    north = Math.max(north, lat)
+  })
+  const narrowing = 1 - ((south + north) / 180) ** 2 // near enough to the cosine, and the same on every machine
+  return { rings, west, south, east, north, area: (Math.abs(doubled) / 2) * narrowing }
+}
+
+/** Whether a position lies in a polygon, by counting the edges that a ray to the east crosses. */
+export function contains(polygon: Polygon, [lon, lat]: Position): boolean {
+  if (lon < polygon.west || lon > polygon.east || lat < polygon.south || lat > polygon.north) return false
+  let inside = false
+  for (const ring of polygon.rings) {
+    for (let i = 0, k = ring.length - 1; i < ring.length; k = i++) {
+      const [x1, y1] = ring[i]!
+      const [x2, y2] = ring[k]!
+      if (y1 > lat !== y2 > lat && lon < x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside
+    }
+  }
+  return inside
+}
+
+/** Finds the first of many polygons that a position lies in, by one-degree cells. */
+export class PolygonIndex<Owner> {
+  readonly #cells = new Map<number, { polygon: Polygon; owner: Owner }[]>()
+
+  add(polygon: Polygon, owner: Owner): void {
+    for (let x = Math.floor(polygon.west); x <= Math.floor(polygon.east); x++)
+      for (let y = Math.floor(polygon.south); y <= Math.floor(polygon.north); y++) {
+        const cell = this.#cells.get(x * 1000 + y)
+        if (cell === undefined) this.#cells.set(x * 1000 + y, [{ polygon, owner }])
+        else cell.push({ polygon, owner })
+      }
+  }
+
+  at(position: Position): { readonly polygon: Polygon; readonly owner: Owner } | null {
+    const cell = this.#cells.get(Math.floor(position[0]) * 1000 + Math.floor(position[1]))
+    return cell?.find(({ polygon }) => contains(polygon, position)) ?? null
+  }
+}
+
+/**
+ * The smallest extent around polygons and positions. It leaves out the widest gap of longitude, so that it crosses the
+ * antimeridian (west > east) where that is shorter.
+ */
+export function extentAround(polygons: readonly Polygon[], positions: readonly Position[]): Extent {
+  const spans = [
+    ...polygons.map(({ west, east }) => [west, east] as const),
+    ...positions.map(([lon]) => [lon, lon] as const),
+  ].sort((a, b) => a[0] - b[0] || a[1] - b[1])
+  const lats = [...polygons.flatMap(({ south, north }) => [south, north]), ...positions.map(([, lat]) => lat)]
+  let reached = spans[0]![1]
+  let gap = { width: -1, from: 0, to: 0 }
+  for (const [west, east] of spans.slice(1)) {
+    if (west - reached > gap.width) gap = { width: west - reached, from: reached, to: west }
+    reached = Math.max(reached, east)
+  }
+  const first = spans[0]![0]
+  const aroundTheBack = first + 360 - reached
+  const [west, east] = aroundTheBack >= gap.width ? [first, reached] : [gap.to, gap.from]
+  return [west, lats.reduce((a, b) => Math.min(a, b)), east, lats.reduce((a, b) => Math.max(a, b))]
+}
+
+/** Whether an extent holds a position. */
+export function covers([west, south, east, north]: Extent, [lon, lat]: Position): boolean {
+  const across = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east
+  return across && lat >= south && lat <= north
+}

