@@ -22,8 +22,10 @@ export interface CuratedPlace {
 
 /** A country or dependent territory. Its point, extent and population come from the data packages. */
 export interface CuratedCountry {
-  /** ISO 3166-1 alpha-2, upper case. */
+  /** ISO 3166-1 alpha-2, upper case; XK for Kosovo, as GeoNames has it. */
   readonly cc: string
+  /** ISO 3166-1 numeric, three digits, by which outlines of countries are keyed; "" for Kosovo, which has none. */
+  readonly numeric: string
   /** The short name that English news uses. */
   readonly name: string
   readonly aliases: readonly string[]
