@@ -1,6 +1,7 @@
 import type { Extent, Place } from '../model/where.ts'
 import { ColumnWriter } from './binary/columns.ts'
 import {
+  COARSE,
   EXTENT_STEPS,
   HEADER_BYTES,
   KINDS,
@@ -9,6 +10,7 @@ import {
   NUMBERED,
   POINT_STEPS,
   PREFERRED,
+  SAME_AS_FIRST,
   USES,
   VERSION,
 } from './binary/format.ts'
@@ -64,7 +66,7 @@ function writePlaces(out: ColumnWriter, places: readonly Place[]): void {
   )
   writeStrings(
     out,
-    starts.map((start) => places[start]!.region),
+    starts.map((start) => regionOf(places[start]!)),
   )
   out.unsigned(starts.map((start, g) => (starts[g + 1] ?? places.length) - start))
   out.unsigned(places.map((place) => KINDS.indexOf(place.kind)))
@@ -74,8 +76,11 @@ function writePlaces(out: ColumnWriter, places: readonly Place[]): void {
     out,
     places.filter((_, i) => numbers[i] === 0).map((place) => place.id),
   )
-  for (const axis of [0, 1] as const)
-    out.signed(points.map((point, i) => point[axis] - (bases[i] === i ? 0 : points[bases[i]!]![axis])))
+  for (const axis of [0, 1] as const) {
+    const coarse = points.map((point) => Math.round(point[axis] / COARSE))
+    out.signed(coarse.map((steps, i) => (bases[i] === i ? steps : steps - coarse[bases[i]!]!)))
+    out.signed(points.map((point, i) => point[axis] - coarse[i]! * COARSE))
+  }
   const populations = places.map((place) => powersOfTen(place.population))
   out.unsigned(populations.map(([digits]) => digits))
   out.unsigned(populations.map(([, zeros]) => zeros))
@@ -121,6 +126,12 @@ function sensesByName(entries: readonly GazetteerEntry[]): Map<string, EncodedSe
 }
 
 const groupKey = (place: Place): string => `${place.cc}\n${place.region}`
+
+/** A region's own name need not be told again. Any other that begins like the sign for that gets one more of it. */
+function regionOf({ kind, name, region }: Place): string {
+  if (kind === 'region' && name === region) return SAME_AS_FIRST
+  return region.startsWith(SAME_AS_FIRST) ? SAME_AS_FIRST + region : region
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

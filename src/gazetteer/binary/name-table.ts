@@ -1,17 +1,23 @@
 import type { ColumnReader, ColumnWriter } from './columns.ts'
-import { runningSum } from './strings.ts'
 
 const SPACE = 32
 
+/** The most characters that a name is said to share with the one before, so that the byte that says it is no letter. */
+const MOST_SHARED = SPACE - 1
+
 /**
- * Writes folded names: for each, how many characters it shares with the one before, and the rest.
+ * Writes folded names: for each, one byte for how many characters it shares with the one before, then the rest. The
+ * first is below a space and every other at least a space, so that no length need be told.
  * @param names folded, sorted by character code, each once
  */
 export function writeNames(out: ColumnWriter, names: readonly string[]): void {
-  const shared = names.map((name, i) => sharedLength(names[i - 1] ?? '', name))
-  out.unsigned(shared)
-  out.unsigned(names.map((name, i) => name.length - shared[i]!))
-  out.text(names.flatMap((name, i) => [...name.slice(shared[i])].map((character) => character.charCodeAt(0))))
+  const bytes: number[] = []
+  names.forEach((name, i) => {
+    const shared = Math.min(MOST_SHARED, sharedLength(names[i - 1] ?? '', name))
+    bytes.push(shared)
+    for (let at = shared; at < name.length; at++) bytes.push(name.charCodeAt(at))
+  })
+  out.text(bytes)
 }
 
 /**
@@ -26,27 +32,33 @@ export class NameTable {
   readonly #slots: Uint32Array
 
   constructor(input: ColumnReader) {
-    const shared = input.unsigned()
-    const added = input.unsigned()
-    const rest = input.text()
-    this.size = shared.length
-    const ends = runningSum(added.map((length, i) => length + shared[i]!))
-    const bytes = new Uint8Array(ends[ends.length - 1] ?? 0)
-    let read = 0
+    const column = input.text()
+    let total = 0
     let prefixes = 0
-    for (let name = 0, start = 0; name < this.size; name++) {
-      const same = shared[name]!
-      const before = name < 2 ? 0 : ends[name - 2]!
-      bytes.copyWithin(start, before, before + same)
-      for (let at = start + same; at < ends[name]!; at++)
-        if ((bytes[at] = rest[read++]!) === SPACE) prefixes++
-      prefixes++
-      start = ends[name]!
+    let size = 0
+    for (const byte of column) {
+      total += byte < SPACE ? byte : 1
+      if (byte <= SPACE) prefixes++
+      if (byte < SPACE) size++
     }
-    this.#bytes = bytes
-    this.#ends = ends
+    this.size = size
+    this.#bytes = new Uint8Array(total)
+    this.#ends = new Uint32Array(size)
     this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * prefixes + 2)))
-    for (let name = 0; name < this.size; name++) this.#enter(name, shared[name]!)
+    let name = -1
+    let at = 0
+    for (const byte of column) {
+      if (byte >= SPACE) this.#bytes[at++] = byte
+      else {
+        if (name >= 0) this.#ends[name] = at
+        const before = name < 0 ? 0 : this.#startOf(name)
+        this.#bytes.copyWithin(at, before, before + byte)
+        at += byte
+        name++
+      }
+    }
+    if (name >= 0) this.#ends[name] = at
+    for (let i = 0; i < size; i++) this.#enter(i)
   }
 
   /** The number of a folded name; -1 where it is not known. */
@@ -99,23 +111,23 @@ export class NameTable {
   }
 
   /** Enters the beginnings of a name, at each end of a word, that the name before does not have. */
-  #enter(name: number, shared: number): void {
+  #enter(name: number): void {
     const mask = this.#slots.length - 1
     const start = this.#startOf(name)
-    const before = name === 0 ? 0 : this.#startOf(name - 1)
+    const end = this.#ends[name]!
+    const before = name === 0 ? start : this.#startOf(name - 1)
+    let same = name > 0
     let hash = HASH_SEED
-    for (let at = start; at <= this.#ends[name]!; at++) {
-      if (at === this.#ends[name] || this.#bytes[at] === SPACE) {
-        const length = at - start
-        const known =
-          length <= shared && (before + length === start || this.#bytes[before + length] === SPACE)
-        if (!known && length > 0) {
-          let slot = spread(hash) & mask
-          while (this.#slots[slot] !== 0) slot = (slot + 1) & mask
-          this.#slots[slot] = name + 1
-        }
+    for (let at = start; at <= end; at++) {
+      const byte = at === end ? SPACE : this.#bytes[at]!
+      const beside = before + at - start
+      same &&= (beside === start ? SPACE : this.#bytes[beside]) === byte
+      if (byte === SPACE && !same) {
+        let slot = spread(hash) & mask
+        while (this.#slots[slot] !== 0) slot = (slot + 1) & mask
+        this.#slots[slot] = name + 1
       }
-      hash = hashCode(hash, this.#bytes[at]!)
+      hash = hashCode(hash, byte)
     }
   }
 

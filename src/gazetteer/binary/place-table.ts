@@ -1,6 +1,6 @@
 import type { Extent, Place } from '../../model/where.ts'
 import type { ColumnReader } from './columns.ts'
-import { EXTENT_STEPS, KINDS, NUMBERED, POINT_STEPS } from './format.ts'
+import { COARSE, EXTENT_STEPS, KINDS, NUMBERED, POINT_STEPS, SAME_AS_FIRST } from './format.ts'
 import type { NameTable } from './name-table.ts'
 import { applyPatch } from './spelling.ts'
 import { runningSum, StringColumn } from './strings.ts'
@@ -41,18 +41,13 @@ export class PlaceTable {
     for (let i = 1; i < this.size; i++) this.#idNumbers[i]! += this.#idNumbers[i - 1]!
     this.#otherIds = new StringColumn(input)
     this.#otherIdOf = positionsOf(this.#idNumbers, 0)
-    this.#lats = input.signed()
-    this.#lons = input.signed()
+    this.#lats = this.#steps(input)
+    this.#lons = this.#steps(input)
     this.#digits = input.unsigned()
     this.#zeros = Uint8Array.from(input.unsigned())
     this.#areas = input.unsigned()
     this.#sides = Array.from({ length: 4 }, () => input.signed())
     this.#spellings = new StringColumn(input)
-    for (let start = 0, group = 0; group < this.#groupEnds.length; start = this.#groupEnds[group++]!)
-      for (let i = start + 1; i < this.#groupEnds[group]!; i++) {
-        this.#lats[i]! += this.#lats[start]!
-        this.#lons[i]! += this.#lons[start]!
-      }
   }
 
   /** @param i from 0 to {@link size} - 1 */
@@ -62,13 +57,13 @@ export class PlaceTable {
     const group = firstAbove(this.#groupEnds, i)
     const place: Place = {
       id: this.id(i),
-      name: applyPatch(this.#names.at(this.#preferred[i]!), this.#spellings.at(i)),
+      name: this.#name(i),
       kind: KINDS[this.#kinds[i]!]!,
       lat: this.#lats[i]! / POINT_STEPS,
       lon: this.#lons[i]! / POINT_STEPS,
       extent: this.#extent(i),
       cc: this.#countryCodes.at(group),
-      region: this.#regions.at(group),
+      region: this.#region(group),
       population: this.#digits[i]! * 10 ** this.#zeros[i]!,
     }
     this.#made.set(i, place)
@@ -83,6 +78,25 @@ export class PlaceTable {
   /** Positions of the places of a kind, ascending. */
   ofKind(kind: Place['kind']): Uint32Array {
     return positionsOf(this.#kinds, KINDS.indexOf(kind))
+  }
+
+  /** One coordinate of all points, in steps. */
+  #steps(input: ColumnReader): Int32Array {
+    const coarse = input.signed()
+    const rest = input.signed()
+    for (let start = 0, group = 0; group < this.#groupEnds.length; start = this.#groupEnds[group++]!)
+      for (let i = start + 1; i < this.#groupEnds[group]!; i++) coarse[i]! += coarse[start]!
+    return rest.map((steps, i) => steps + coarse[i]! * COARSE)
+  }
+
+  #region(group: number): string {
+    const region = this.#regions.at(group)
+    if (region === SAME_AS_FIRST) return this.#name(group === 0 ? 0 : this.#groupEnds[group - 1]!)
+    return region.startsWith(SAME_AS_FIRST) ? region.slice(SAME_AS_FIRST.length) : region
+  }
+
+  #name(i: number): string {
+    return applyPatch(this.#names.at(this.#preferred[i]!), this.#spellings.at(i))
   }
 
   #extent(i: number): Extent | null {

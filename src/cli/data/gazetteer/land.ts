@@ -1,5 +1,5 @@
 import type { Extent } from '../../../model/where.ts'
-import { contains, covers, extentAround, type Polygon, type Position } from './geometry.ts'
+import { extentAround, type Polygon, type Position } from './geometry.ts'
 import { labelPoint } from './label-point.ts'
 
 /** Unpeopled land counts from this part of a territory's largest polygon on, so that far rocks do not. */
@@ -15,20 +15,21 @@ export interface Outline {
  * The outline of a territory: its peopled land, its other large land and all its settlements.
  * @param polygons may be empty, where no package draws the territory
  * @param settlements may be empty, where nobody lives there; then all land counts
+ * @param isPeopled whether a settlement lies on a polygon
  * @returns null where there is neither land nor settlement
  */
-export function outlineOf(polygons: readonly Polygon[], settlements: readonly Position[]): Outline | null {
-  const bySize = [...polygons].sort((a, b) => b.area - a.area)
-  const largest = bySize[0]
+export function outlineOf(
+  polygons: readonly Polygon[],
+  settlements: readonly Position[],
+  isPeopled: (polygon: Polygon) => boolean,
+): Outline | null {
+  const largest = [...polygons].sort((a, b) => b.area - a.area)[0]
   if (largest === undefined) {
     if (settlements.length === 0) return null
     return { point: mostCentral(settlements), extent: extentAround([], settlements) }
   }
-  const counted = bySize.filter(
-    (polygon) =>
-      settlements.length === 0 ||
-      polygon.area >= LEAST_PART * largest.area ||
-      settlements.some((position) => contains(polygon, position)),
+  const counted = polygons.filter(
+    (polygon) => settlements.length === 0 || polygon.area >= LEAST_PART * largest.area || isPeopled(polygon),
   )
   return { point: labelPoint(largest), extent: extentAround(counted, settlements) }
 }
@@ -42,6 +43,3 @@ function mostCentral(settlements: readonly Position[]): Position {
     (((lon - middle[0] + 540) % 360) - 180) ** 2 + (lat - middle[1]) ** 2
   return settlements.reduce((best, position) => (offset(position) < offset(best) ? position : best))
 }
-
-export const outlineCovers = (outline: Outline, position: Position): boolean =>
-  covers(outline.extent, position)

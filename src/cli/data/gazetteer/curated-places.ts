@@ -1,0 +1,9 @@
+import type { CuratedPlace } from '../../../gazetteer/curated/curated.ts'
+import type { GazetteerEntry } from '../../../gazetteer/entry.ts'
+import { namesOf } from './names.ts'
+
+export const curatedEntries = (places: readonly CuratedPlace[]): GazetteerEntry[] =>
+  places.map(({ id, name, aliases, kind, lat, lon, extent, cc }) => ({
+    place: { id, name, kind, lat, lon, extent: extent ?? null, cc, region: '', population: 0 },
+    others: namesOf(aliases),
+  }))

@@ -1,0 +1,60 @@
+import { REGIONS } from '../../../gazetteer/curated/regions.ts'
+import type { GazetteerEntry } from '../../../gazetteer/entry.ts'
+import { foldName } from '../../../gazetteer/fold.ts'
+import type { Admin1 } from './geonames.ts'
+import { curatedNames, isEncodable, namesOf } from './names.ts'
+import { roundPopulation } from './people.ts'
+import type { Territories } from './territories.ts'
+import { isBareDirection } from './words.ts'
+
+/** Smaller regions, such as the communes of Slovenia, are no more than towns. */
+const LEAST_PEOPLE = 50_000
+/** Puerto Rico's are municipalities, each named like its town. */
+const COUNTRIES_WITHOUT_REGIONS = new Set(['PR'])
+const GENERIC_WORD =
+  / (Province|Region|Oblast|oblast|Oblisi|Kray|Krai|Department|Governorate|County|county|Voivodeship|Division|District|Rayon|State)$/
+
+/** First-level regions, by GeoNames code; a settlement in no other has no region. */
+export function regionEntries(
+  regions: readonly Admin1[],
+  { regions: outlines, stateNames }: Territories,
+  people: ReadonlyMap<string, number>,
+): ReadonlyMap<string, GazetteerEntry> {
+  const entries = new Map<string, GazetteerEntry>()
+  for (const { code, name } of regions) {
+    const cc = code.slice(0, 2)
+    const outline = outlines.get(code)
+    const population = people.get(code) ?? 0
+    const isCurated = REGIONS.some((region) => region.cc === cc && region.name === name)
+    if (outline === undefined || COUNTRIES_WITHOUT_REGIONS.has(cc) || !isEncodable(name)) continue
+    if (population < LEAST_PEOPLE && !isCurated) continue
+    const [lon, lat] = outline.point
+    const curated = REGIONS.find((region) => region.cc === cc && region.name === name)
+    const full = isBareDirection(foldName(name)) ? (curated?.aliases[0] ?? `${name} Region`) : name
+    const short = full.replace(GENERIC_WORD, '')
+    const isShort =
+      short !== full &&
+      !isBareDirection(foldName(short)) &&
+      !/^(Rivers|Plateau|Niger|Lima|Alba|Vas|Meta)$/.test(short)
+    const drawn = stateNames.get(code)
+    entries.set(code, {
+      place: {
+        id: `geonames-admin1:${code}`,
+        name: full,
+        kind: 'region',
+        lat,
+        lon,
+        extent: outline.extent,
+        cc,
+        region: full,
+        population: roundPopulation(population),
+      },
+      others: [
+        ...curatedNames(curated),
+        ...namesOf(isShort ? [short] : []),
+        ...namesOf(drawn === undefined || isBareDirection(foldName(drawn)) ? [] : [drawn]),
+      ],
+    })
+  }
+  return entries
+}

@@ -1,0 +1,67 @@
+import { FORMER_NAMES } from '../../../gazetteer/curated/former-names.ts'
+import type { GazetteerEntry } from '../../../gazetteer/entry.ts'
+import { foldName } from '../../../gazetteer/fold.ts'
+import { isWhole, type Settlement } from './geonames.ts'
+import { isEncodable, namesOf } from './names.ts'
+import { otherNames } from './other-names.ts'
+import { roundPopulation } from './people.ts'
+import { UNFIT_NAMES } from './words.ts'
+
+const LEAST_CITY = 15_000
+const LEAST_DISTRICT = 100_000
+/** Seats of a state, of a first-level region, of a government. */
+const CAPITALS = new Set(['PPLC', 'PPLA', 'PPLG'])
+const LEAST_LETTERS = 3
+/** Points of settlements are rounded to this part of a degree, about 500 m. */
+const STEP = 1 / 200
+
+/** Cities from 15,000 people on, all capitals, cities with former names, and the large sections of cities as districts. */
+export function settlementEntries(
+  settlements: readonly Settlement[],
+  regions: ReadonlyMap<string, GazetteerEntry>,
+): GazetteerEntry[] {
+  const former = formerNames(settlements)
+  const chosen = settlements.filter((settlement) => former.has(settlement.id) || isWanted(settlement))
+  const known = new Map<string, number>()
+  for (const { name, population } of chosen)
+    known.set(foldName(name), Math.max(population, known.get(foldName(name)) ?? 0))
+  return chosen.map((settlement) => ({
+    place: {
+      id: `geonames:${settlement.id}`,
+      name: settlement.name,
+      kind: isWhole(settlement) ? 'city' : 'district',
+      lat: Math.round(settlement.lat / STEP) * STEP,
+      lon: Math.round(settlement.lon / STEP) * STEP,
+      extent: null,
+      cc: settlement.cc,
+      region: regions.get(settlement.admin1)?.place.name ?? '',
+      population: roundPopulation(settlement.population),
+    },
+    others: namesOf([...(former.get(settlement.id) ?? []), ...otherNames(settlement, known)]),
+  }))
+}
+
+function isWanted(settlement: Settlement): boolean {
+  const { name, code, population } = settlement
+  const folded = foldName(name)
+  if (!isEncodable(name)) return false
+  if (CAPITALS.has(code)) return true
+  if (folded.length < LEAST_LETTERS || UNFIT_NAMES.has(folded)) return false
+  return isWhole(settlement) ? population >= LEAST_CITY : code === 'PPLX' && population >= LEAST_DISTRICT
+}
+
+/** @throws Error where the table names a city that GeoNames does not have */
+function formerNames(settlements: readonly Settlement[]): ReadonlyMap<number, readonly string[]> {
+  return new Map(
+    FORMER_NAMES.map(({ cc, city, names }) => {
+      const found = settlements
+        .filter((settlement) => settlement.cc === cc && settlement.name === city)
+        .sort((a, b) => b.population - a.population)[0]
+      if (found === undefined)
+        throw new Error(
+          `former-names.ts names ${city} in ${cc}, which GeoNames does not have under this name.`,
+        )
+      return [found.id, names] as const
+    }),
+  )
+}
