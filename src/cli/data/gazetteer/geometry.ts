@@ -41,18 +41,37 @@ function measured(rings: readonly Ring[]): Polygon {
   return { rings, west, south, east, north, area: (Math.abs(doubled) / 2) * narrowing }
 }
 
+/** Rows of a degree of latitude by which the edges of a polygon are looked up. */
+const ROWS = 8
+const rowOf = (lat: number): number => Math.floor(lat * ROWS)
+
+/** The edges of each polygon that was asked about, by the rows that they pass through. */
+const edgesByRow = new WeakMap<Polygon, ReadonlyMap<number, readonly (readonly [Position, Position])[]>>()
+
 /** Whether a position lies in a polygon, by counting the edges that a ray to the east crosses. */
 export function contains(polygon: Polygon, [lon, lat]: Position): boolean {
   if (lon < polygon.west || lon > polygon.east || lat < polygon.south || lat > polygon.north) return false
+  let rows = edgesByRow.get(polygon)
+  if (rows === undefined) edgesByRow.set(polygon, (rows = sortIntoRows(polygon)))
   let inside = false
-  for (const ring of polygon.rings) {
-    for (let i = 0, k = ring.length - 1; i < ring.length; k = i++) {
-      const [x1, y1] = ring[i]!
-      const [x2, y2] = ring[k]!
-      if (y1 > lat !== y2 > lat && lon < x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside
-    }
-  }
+  for (const [[x1, y1], [x2, y2]] of rows.get(rowOf(lat)) ?? [])
+    if (y1 > lat !== y2 > lat && lon < x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside
   return inside
+}
+
+function sortIntoRows(polygon: Polygon): Map<number, (readonly [Position, Position])[]> {
+  const rows = new Map<number, (readonly [Position, Position])[]>()
+  for (const ring of polygon.rings)
+    ring.forEach((to, i) => {
+      const from = ring[(i + ring.length - 1) % ring.length]!
+      const last = rowOf(Math.max(from[1], to[1]))
+      for (let row = rowOf(Math.min(from[1], to[1])); row <= last; row++) {
+        const edges = rows.get(row)
+        if (edges === undefined) rows.set(row, [[from, to]])
+        else edges.push([from, to])
+      }
+    })
+  return rows
 }
 
 /** Finds the first of many polygons that a position lies in, by one-degree cells. */

@@ -11,6 +11,8 @@ import { isBareDirection } from './words.ts'
 const LEAST_PEOPLE = 50_000
 /** Puerto Rico's are municipalities, each named like its town. */
 const COUNTRIES_WITHOUT_REGIONS = new Set(['PR'])
+/** Without its generic word each of these is something else. */
+const UNFIT_WHEN_SHORT = new Set(['Alba', 'Lima', 'Meta', 'Niger', 'Plateau', 'Rivers', 'Vas'])
 const GENERIC_WORD =
   / (Province|Region|Oblast|oblast|Oblisi|Kray|Krai|Department|Governorate|County|county|Voivodeship|Division|District|Rayon|State)$/
 
@@ -21,21 +23,17 @@ export function regionEntries(
   people: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, GazetteerEntry> {
   const entries = new Map<string, GazetteerEntry>()
-  for (const { code, name } of regions) {
+  for (const { code, name } of [...regions, ...regionsOfOldCodes(regions, stateNames)]) {
     const cc = code.slice(0, 2)
     const outline = outlines.get(code)
     const population = people.get(code) ?? 0
-    const isCurated = REGIONS.some((region) => region.cc === cc && region.name === name)
-    if (outline === undefined || COUNTRIES_WITHOUT_REGIONS.has(cc) || !isEncodable(name)) continue
-    if (population < LEAST_PEOPLE && !isCurated) continue
-    const [lon, lat] = outline.point
     const curated = REGIONS.find((region) => region.cc === cc && region.name === name)
+    if (outline === undefined || COUNTRIES_WITHOUT_REGIONS.has(cc) || !isEncodable(name)) continue
+    if (population < LEAST_PEOPLE && curated === undefined) continue
+    const [lon, lat] = outline.point
     const full = isBareDirection(foldName(name)) ? (curated?.aliases[0] ?? `${name} Region`) : name
     const short = full.replace(GENERIC_WORD, '')
-    const isShort =
-      short !== full &&
-      !isBareDirection(foldName(short)) &&
-      !/^(Rivers|Plateau|Niger|Lima|Alba|Vas|Meta)$/.test(short)
+    const isShort = short !== full && !isBareDirection(foldName(short)) && !UNFIT_WHEN_SHORT.has(short)
     const drawn = stateNames.get(code)
     entries.set(code, {
       place: {
@@ -57,4 +55,12 @@ export function regionEntries(
     })
   }
   return entries
+}
+
+/** Regions whose code the settlements still bear, though the list of regions has gone on to others. */
+function regionsOfOldCodes(regions: readonly Admin1[], stateNames: ReadonlyMap<string, string>): Admin1[] {
+  const listed = new Set(regions.map(({ code }) => code))
+  return [...stateNames]
+    .filter(([code]) => !listed.has(code) && !/\.(00)?$/.test(code))
+    .map(([code, name]) => ({ code, name }))
 }

@@ -7,6 +7,9 @@ import { type Outline, outlineOf } from './land.ts'
 /** A state of Natural Earth's first level may be cut finer than a region of GeoNames; it must lie in one almost whole. */
 const LEAST_SHARE = 0.7
 
+/** A settlement of fewer does not widen an outline, so that a base abroad or a station in the ice does not. */
+const LEAST_PEOPLE = 1000
+
 /** A name that Natural Earth gives to the state that makes up a region alone. */
 interface State {
   readonly cc: string
@@ -120,7 +123,7 @@ function countVotes<Owner>(
     const found = index.at([settlement.lon, settlement.lat])
     if (found === null) continue
     const { owner, polygon } = found
-    peopled.add(polygon)
+    if (settlement.population >= LEAST_PEOPLE) peopled.add(polygon)
     const counts = votes.get(owner) ?? new Map<string, number>()
     votes.set(owner, counts.set(keyOf(settlement), (counts.get(keyOf(settlement)) ?? 0) + 1))
   }
@@ -135,13 +138,20 @@ function winner(counts: ReadonlyMap<string, number> | undefined): { key: string;
   return { key: first![0], share: first![1] / total }
 }
 
+/** Where the sizable settlements of each key lie; all of them, where none is sizable. */
 function groupPositions(
   settlements: readonly Settlement[],
   keyOf: (settlement: Settlement) => string,
 ): Map<string, Position[]> {
-  const groups = new Map<string, Position[]>()
-  for (const settlement of settlements) append(groups, keyOf(settlement), [settlement.lon, settlement.lat])
-  return groups
+  const groups = new Map<string, Settlement[]>()
+  for (const settlement of settlements) append(groups, keyOf(settlement), settlement)
+  return new Map(
+    [...groups].map(([key, all]) => {
+      const sizable = all.filter(({ population }) => population >= LEAST_PEOPLE)
+      const counted = sizable.length > 0 ? sizable : all
+      return [key, counted.map(({ lon, lat }): Position => [lon, lat])]
+    }),
+  )
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -81,7 +81,7 @@ export const REGIONS_OF_ASIA = readRows({
     ['Kayin State', 'Karen State'],
     ['Kayah State', 'Karenni State'],
     ['Shan State', 'Shan States'],
-    ['Chin', 'Chin State'],
+    ['Chin State', 'Chin Hills'],
     ['Mon', 'Mon State'],
     ['Ayeyarwady', 'Irrawaddy Region|Irrawaddy Division'],
     ['Tanintharyi Region', 'Tenasserim'],
@@ -142,7 +142,7 @@ export const REGIONS_OF_ASIA = readRows({
   TW: [['Takao', 'Kaohsiung City']],
   VN: [
     ['Ho Chi Minh City (HCMC)', 'Ho Chi Minh City Municipality', 'HCMC'],
-    ['Nghệ An Province', 'Nghe An'],
+    ['Nghệ An', 'Nghệ An Province'],
     ['Thừa Thiên Huế Province', 'Thua Thien Hue'],
     ['Dak Lak', 'Đắk Lắk|Darlac'],
   ],
