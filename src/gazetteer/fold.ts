@@ -58,8 +58,8 @@ export const foldName = (name: string): string => foldWords(name).join(' ')
 
 const foldLetters = (word: string): string =>
   word
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(MARKS, '')
     .replace(MODIFIERS, '')
     .replace(NEITHER_LETTER_NOR_DIGIT, '')
