@@ -113,6 +113,12 @@ describe('a gazetteer that was encoded and decoded', () => {
     expect(gazetteer.lookup(`${long}b`)).toEqual(search(entries, `${long}b`))
   })
 
+  it('knows the beginnings of a name that goes on after the whole name before it', () => {
+    const entries = [city({ name: 'Sa' }), city({ id: 'geonames:2', name: 'Sa A Nam' })]
+    const gazetteer = decodeGazetteer(encodeGazetteer(entries))
+    expect(gazetteer.longestName(['sa', 'a', 'nam'], 0)).toBe(3)
+  })
+
   it('finds nothing at all where it is empty', () => {
     const gazetteer = decodeGazetteer(encodeGazetteer([]))
     expect(gazetteer.size).toBe(0)

@@ -121,7 +121,7 @@ export class NameTable {
     for (let at = start; at <= end; at++) {
       const byte = at === end ? SPACE : this.#bytes[at]!
       const beside = before + at - start
-      same &&= (beside === start ? SPACE : this.#bytes[beside]) === byte
+      same &&= beside < start ? this.#bytes[beside] === byte : beside === start && byte === SPACE
       if (byte === SPACE && !same) {
         let slot = spread(hash) & mask
         while (this.#slots[slot] !== 0) slot = (slot + 1) & mask

@@ -85,6 +85,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'Córdoba: Cordova',
   ],
   FI: ['Helsinki: Helsingfors', 'Turku: Åbo'],
+  FM: ['Palikir - National Government Center: Palikir'],
   FR: [
     'Lyon: Lyons',
     'Marseille: Marseilles',
@@ -319,7 +320,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   ],
   US: [
     'New York City: New York, NYC, New Amsterdam',
-    'Washington: Washington D.C., Washington DC, D.C.',
+    'Washington: Washington D.C., Washington DC',
     'San Francisco: Yerba Buena',
     'Philadelphia: Philly',
     'Honolulu: Urban Honolulu',

@@ -24,6 +24,11 @@ export interface Admin1 {
   readonly name: string
 }
 
+/** Seats of a state, of a first-level region, and of a government that does not sit in the capital. */
+const SEATS = new Set(['PPLC', 'PPLA', 'PPLG'])
+
+export const isSeat = (settlement: Settlement): boolean => SEATS.has(settlement.code)
+
 /** Sections of other settlements, and settlements that are no more. */
 const NOT_COUNTED = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH'])
 

@@ -1,7 +1,7 @@
 import { FORMER_NAMES } from '../../../gazetteer/curated/former-names.ts'
 import type { GazetteerEntry } from '../../../gazetteer/entry.ts'
 import { foldName } from '../../../gazetteer/fold.ts'
-import { isWhole, type Settlement } from './geonames.ts'
+import { isSeat, isWhole, type Settlement } from './geonames.ts'
 import { isEncodable, namesOf } from './names.ts'
 import { otherNames } from './other-names.ts'
 import { roundPopulation } from './people.ts'
@@ -9,8 +9,6 @@ import { UNFIT_NAMES } from './words.ts'
 
 const LEAST_CITY = 15_000
 const LEAST_DISTRICT = 100_000
-/** Seats of a state, of a first-level region, of a government. */
-const CAPITALS = new Set(['PPLC', 'PPLA', 'PPLG'])
 const LEAST_LETTERS = 3
 /** Points of settlements are rounded to this part of a degree, about 500 m. */
 const STEP = 1 / 200
@@ -45,8 +43,9 @@ function isWanted(settlement: Settlement): boolean {
   const { name, code, population } = settlement
   const folded = foldName(name)
   if (!isEncodable(name)) return false
-  if (CAPITALS.has(code)) return true
+  if (code === 'PPLC') return true
   if (folded.length < LEAST_LETTERS || UNFIT_NAMES.has(folded)) return false
+  if (isSeat(settlement)) return true
   return isWhole(settlement) ? population >= LEAST_CITY : code === 'PPLX' && population >= LEAST_DISTRICT
 }
 

@@ -1,14 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AreaGeometry, type Polygon, PolygonIndex, polygonsOf, type Position } from './geometry.ts'
-import type { Settlement } from './geonames.ts'
+import { isSeat, type Settlement } from './geonames.ts'
 import { type Outline, outlineOf } from './land.ts'
 
 /** A state of Natural Earth's first level may be cut finer than a region of GeoNames; it must lie in one almost whole. */
 const LEAST_SHARE = 0.7
 
-/** A settlement of fewer does not widen an outline, so that a base abroad or a station in the ice does not. */
+/** A settlement of fewer does not widen an outline, unless it is a seat: a base abroad or a station in the ice. */
 const LEAST_PEOPLE = 1000
+const isSizable = (settlement: Settlement): boolean =>
+  settlement.population >= LEAST_PEOPLE || isSeat(settlement)
 
 /** A name that Natural Earth gives to the state that makes up a region alone. */
 interface State {
@@ -123,7 +125,7 @@ function countVotes<Owner>(
     const found = index.at([settlement.lon, settlement.lat])
     if (found === null) continue
     const { owner, polygon } = found
-    if (settlement.population >= LEAST_PEOPLE) peopled.add(polygon)
+    if (isSizable(settlement)) peopled.add(polygon)
     const counts = votes.get(owner) ?? new Map<string, number>()
     votes.set(owner, counts.set(keyOf(settlement), (counts.get(keyOf(settlement)) ?? 0) + 1))
   }
@@ -147,7 +149,7 @@ function groupPositions(
   for (const settlement of settlements) append(groups, keyOf(settlement), settlement)
   return new Map(
     [...groups].map(([key, all]) => {
-      const sizable = all.filter(({ population }) => population >= LEAST_PEOPLE)
+      const sizable = all.filter(isSizable)
       const counted = sizable.length > 0 ? sizable : all
       return [key, counted.map(({ lon, lat }): Position => [lon, lat])]
     }),

@@ -11,7 +11,7 @@ export const REGIONS_OF_THE_AMERICAS = readRows({
     ['Colorado', '', 'Colo.|CO', 'Coloradan|Coloradans|Coloradoan|Coloradoans'],
     ['Connecticut', '', 'Conn.|CT', 'Connecticuter|Connecticuters'],
     ['Delaware', '', 'Del.|DE', 'Delawarean|Delawareans'],
-    ['District of Columbia', '', '', ''],
+    ['District of Columbia', '', 'D.C.|DC'],
     ['Florida', '', 'Fla.|FL', 'Floridian|Floridians|Floridan|Floridans'],
     ['Georgia', '', 'Ga.|GA'],
     ['Hawaii', "Hawai'i", 'HI', 'Hawaiian|Hawaiians'],
