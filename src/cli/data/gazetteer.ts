@@ -17,7 +17,7 @@ export async function buildGazetteer(packages: string): Promise<readonly Output[
   const settlements = await readSettlements(packages)
   const territories = await readTerritories(packages, settlements)
   const people = countPeople(settlements)
-  const regions = regionEntries(await readAdmin1(packages), territories, people)
+  const regions = regionEntries(await readAdmin1(packages), territories, people, settlements)
   const file = '../../gazetteer/curated/places.ts'
   const places = await import(new URL(file, import.meta.url).href).then(
     (m: { CURATED_PLACES: readonly CuratedPlace[] }) => m.CURATED_PLACES,

@@ -224,6 +224,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   NG: ['Port Harcourt: Portharcourt'],
   NL: ["The Hague: Den Haag, 's-Gravenhage", 'Vlissingen: Flushing'],
   NO: ['Oslo: Christiania, Kristiania', 'Trondheim: Nidaros'],
+  PA: ['Panamá: Panama City'],
   PH: ['Manila: Maynila'],
   PK: ['Faisalabad: Lyallpur', 'Karachi: Kurrachee'],
   PL: [

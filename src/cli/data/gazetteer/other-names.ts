@@ -15,31 +15,61 @@ const MOST_BY_POPULATION: readonly (readonly [least: number, most: number])[] = 
   [100_000, 1],
 ]
 const LEAST_LETTERS = 4
+/** A name less like the preferred one than this is left to the table of former names. */
+const MOST_UNLIKE = 0.5
 const PLAIN_NAME = /^[A-Z][a-z]+([ '-][A-Z]?[a-z]+)*$/
+/** Words for "city", "district" ... of other languages, and English ones that add nothing to a name. */
 const OF_OTHER_LANGUAGES =
-  /\b(altepetl|baile|bandar|bandaraya|byen|cathair|cidade|cita|citta|ciudad|dakbayan|del|gorod|horad|hsien|kaupunki|kota|lungsod|mesto|miasto|misto|osh|sent|shi|shih|sint|stad|staden|stadt|thanh|urbo|varos|ville)\b/
-/** Endings by which Latin, Esperanto, Lithuanian, Spanish ... take a name over. */
-const TAKEN_OVER = [
-  'o',
-  'as',
-  'us',
-  'um',
-  'a',
-  'i',
-  'is',
-  'e',
-  'u',
+  /\b(altepetl|baile|bandar|bandaraya|by|byen|cathair|chhi|cidade|cita|citta|city|ciudad|county|dakbayan|del|delegac?z?ione?|diqu|distrikt|gorod|hiria|horad|hsien|jiedao|kaupunki|kota|lungsod|mesto|miasto|misto|osh|prefettura|qu|sent|shehiri|shi|shih|sint|stad|staden|stadt|su|thanh|urbo|varos|ville|xian)\b/
+/** Spellings that English does not use, but for names that have them anyway. */
+const FOREIGN_SPELLINGS = [
+  'sz',
+  'cz',
+  'cs',
+  'dz',
+  'tj',
+  'dj',
+  'cj',
+  'sj',
+  'lj',
+  'nj',
+  'kj',
+  'cch',
+  'chh',
+  'sh h',
+  'aa',
   'ae',
-  'en',
-  'on',
-  's',
-  'y',
-  'ia',
-  'io',
+  'oe',
+  'ue',
+  'ii',
+  'uu',
+  'eh',
+  'ou',
+  'ks',
+  'kv',
+  'zz',
+  'kh',
+  'yy',
+  'ij',
+  'aj',
+  'ej',
+  'oj',
+  'uj',
+  'zj',
+  'x',
+  'q',
+  'w',
   'j',
-  'os',
+  'k',
+  'zh',
+  'y',
 ]
-const CLEARLY_FOREIGN = ['o', 'as', 'us', 'um', 'ia']
+/** Endings by which Latin, Esperanto, Lithuanian, Spanish ... take a name over. */
+const TAKEN_OVER =
+  'a ae ai as e em en es i ia ii ija io is it j ka la n na o on os ow s sa shi si sk st su t ta u um us ya y'.split(
+    ' ',
+  )
+const CLEARLY_FOREIGN = ['o', 'as', 'us', 'um', 'ia', 'u']
 
 /**
  * @param known the most people of a settlement by that folded name: a name that a larger one bears is not given to a
@@ -53,6 +83,7 @@ export function otherNames(settlement: Settlement, known: ReadonlyMap<string, nu
   for (const name of settlement.alternates) {
     const folded = foldName(name)
     if (!PLAIN_NAME.test(name) || folded.length < LEAST_LETTERS || folded === own) continue
+    if (FOREIGN_SPELLINGS.some((letters) => folded.includes(letters) && !own.includes(letters))) continue
     if (OF_OTHER_LANGUAGES.test(folded) || UNFIT_OTHER_NAMES.has(folded)) continue
     if (TAKEN_OVER.some((ending) => folded === own + ending)) continue
     if ((known.get(folded) ?? 0) > settlement.population) continue
@@ -63,6 +94,7 @@ export function otherNames(settlement: Settlement, known: ReadonlyMap<string, nu
   return [...byFolded]
     .filter(([folded]) => !isTakenOver(folded))
     .map(([folded, name]) => ({ name, folded, far: unlikeness(own, folded) }))
+    .filter(({ far }) => far <= MOST_UNLIKE)
     .sort((a, b) => a.far - b.far || (a.folded < b.folded ? -1 : 1))
     .slice(0, most)
     .map(({ name }) => name)

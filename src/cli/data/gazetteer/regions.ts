@@ -1,7 +1,7 @@
 import { REGIONS } from '../../../gazetteer/curated/regions.ts'
 import type { GazetteerEntry } from '../../../gazetteer/entry.ts'
 import { foldName } from '../../../gazetteer/fold.ts'
-import type { Admin1 } from './geonames.ts'
+import type { Admin1, Settlement } from './geonames.ts'
 import { curatedNames, isEncodable, namesOf } from './names.ts'
 import { roundPopulation } from './people.ts'
 import type { Territories } from './territories.ts'
@@ -16,12 +16,17 @@ const UNFIT_WHEN_SHORT = new Set(['Alba', 'Lima', 'Meta', 'Niger', 'Plateau', 'R
 const GENERIC_WORD =
   / (Province|Region|Oblast|oblast|Oblisi|Kray|Krai|Department|Governorate|County|county|Voivodeship|Division|District|Rayon|State)$/
 
-/** First-level regions, by GeoNames code; a settlement in no other has no region. */
+/**
+ * First-level regions, by GeoNames code; a settlement in no other has no region.
+ * A short name is left to the town that bears it: "Voronezh" is the city, "Borno" the state.
+ */
 export function regionEntries(
   regions: readonly Admin1[],
   { regions: outlines, stateNames }: Territories,
   people: ReadonlyMap<string, number>,
+  settlements: readonly Settlement[],
 ): ReadonlyMap<string, GazetteerEntry> {
+  const towns = new Set(settlements.map((settlement) => `${settlement.cc} ${foldName(settlement.name)}`))
   const entries = new Map<string, GazetteerEntry>()
   for (const { code, name } of [...regions, ...regionsOfOldCodes(regions, stateNames)]) {
     const cc = code.slice(0, 2)
@@ -33,8 +38,13 @@ export function regionEntries(
     const [lon, lat] = outline.point
     const full = isBareDirection(foldName(name)) ? (curated?.aliases[0] ?? `${name} Region`) : name
     const short = full.replace(GENERIC_WORD, '')
-    const isShort = short !== full && !isBareDirection(foldName(short)) && !UNFIT_WHEN_SHORT.has(short)
-    const drawn = stateNames.get(code)
+    const alone = [short, stateNames.get(code) ?? full].filter(
+      (other) =>
+        other !== full &&
+        !isBareDirection(foldName(other)) &&
+        !UNFIT_WHEN_SHORT.has(other) &&
+        !towns.has(`${cc} ${foldName(other)}`),
+    )
     entries.set(code, {
       place: {
         id: `geonames-admin1:${code}`,
@@ -47,11 +57,7 @@ export function regionEntries(
         region: full,
         population: roundPopulation(population),
       },
-      others: [
-        ...curatedNames(curated),
-        ...namesOf(isShort ? [short] : []),
-        ...namesOf(drawn === undefined || isBareDirection(foldName(drawn)) ? [] : [drawn]),
-      ],
+      others: [...curatedNames(curated), ...namesOf(alone)],
     })
   }
   return entries

@@ -18,8 +18,10 @@ const NOT_AT_ALL =
 
 /** Names of regions that say where in their country they lie; alone they mean no place. */
 const DIRECTIONS =
-  'north south east west northern southern eastern western central centre north east north west south east south west ' +
-  'littoral savannah delta mon chin bay van capital'
+  'north south east west northern southern eastern western northeast northwest southeast southwest northeastern ' +
+  'northwestern southeastern southwestern nord sud est ouest norte sur este oeste central centre centro middle upper ' +
+  'lower littoral maritime coast islands plateau plateaux lacs lakes highlands savannah delta capital federal free ' +
+  'metropolitan mon chin bay van'
 
 export const UNFIT_OTHER_NAMES: ReadonlySet<string> = new Set(NOT_AS_OTHER_NAME.split(' '))
 export const UNFIT_NAMES: ReadonlySet<string> = new Set(NOT_AT_ALL.split(' '))
