@@ -84,7 +84,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'Gernika-Lumo: Guernica',
     'Córdoba: Cordova',
   ],
-  FI: ['Helsinki: Helsingfors', 'Turku: Åbo'],
+  FI: ['Helsinki: Helsingfors'],
   FM: ['Palikir - National Government Center: Palikir'],
   FR: [
     'Lyon: Lyons',

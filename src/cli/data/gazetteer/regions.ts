@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../../gazetteer/curated/countries.ts'
 import { REGIONS } from '../../../gazetteer/curated/regions.ts'
 import type { GazetteerEntry } from '../../../gazetteer/entry.ts'
 import { foldName } from '../../../gazetteer/fold.ts'
@@ -12,7 +13,7 @@ const LEAST_PEOPLE = 50_000
 /** Puerto Rico's are municipalities, each named like its town. */
 const COUNTRIES_WITHOUT_REGIONS = new Set(['PR'])
 /** Without its generic word each of these is something else. */
-const UNFIT_WHEN_SHORT = new Set(['Alba', 'Lima', 'Meta', 'Niger', 'Plateau', 'Rivers', 'Vas'])
+const UNFIT_WHEN_SHORT = new Set(['Alba', 'Lima', 'Meta', 'Niger', 'Pest', 'Plateau', 'Rivers', 'Vas'])
 const GENERIC_WORD =
   / (Province|Region|Oblast|oblast|Oblisi|Kray|Krai|Department|Governorate|County|county|Voivodeship|Division|District|Rayon|State)$/
 
@@ -34,6 +35,7 @@ export function regionEntries(
     const population = people.get(code) ?? 0
     const curated = REGIONS.find((region) => region.cc === cc && region.name === name)
     if (outline === undefined || COUNTRIES_WITHOUT_REGIONS.has(cc) || !isEncodable(name)) continue
+    if (isWholeCountry(cc, name)) continue
     if (population < LEAST_PEOPLE && curated === undefined) continue
     const [lon, lat] = outline.point
     const full = isBareDirection(foldName(name)) ? (curated?.aliases[0] ?? `${name} Region`) : name
@@ -70,3 +72,7 @@ function regionsOfOldCodes(regions: readonly Admin1[], stateNames: ReadonlyMap<s
     .filter(([code]) => !listed.has(code) && !/\.(00)?$/.test(code))
     .map(([code, name]) => ({ code, name }))
 }
+
+/** Réunion is a territory of its own and has one region, Réunion. */
+const isWholeCountry = (cc: string, name: string): boolean =>
+  COUNTRIES.some((country) => country.cc === cc && foldName(country.name) === foldName(name))
