@@ -14,8 +14,8 @@ export interface Outline {
 /**
  * The outline of a territory: its peopled land, its other large land and all its settlements.
  * @param polygons may be empty, where no package draws the territory
- * @param settlements may be empty, where nobody lives there; then all land counts
- * @param isPeopled whether a settlement lies on a polygon
+ * @param settlements where the extent must reach; may be empty
+ * @param isPeopled whether a settlement lies on a polygon; where none does on any, all land counts
  * @returns null where there is neither land nor settlement
  */
 export function outlineOf(
@@ -28,8 +28,9 @@ export function outlineOf(
     if (settlements.length === 0) return null
     return { point: mostCentral(settlements), extent: extentAround([], settlements) }
   }
+  const isEmpty = settlements.length === 0 && !polygons.some(isPeopled)
   const counted = polygons.filter(
-    (polygon) => settlements.length === 0 || polygon.area >= LEAST_PART * largest.area || isPeopled(polygon),
+    (polygon) => isEmpty || polygon.area >= LEAST_PART * largest.area || isPeopled(polygon),
   )
   return { point: labelPoint(largest), extent: extentAround(counted, settlements) }
 }

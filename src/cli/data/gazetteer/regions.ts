@@ -10,6 +10,8 @@ import { isBareDirection } from './words.ts'
 
 /** Smaller regions, such as the communes of Slovenia, are no more than towns. */
 const LEAST_PEOPLE = 50_000
+/** A smaller town does not keep a region from its short name. */
+const LEAST_TOWN = 15_000
 /** Puerto Rico's are municipalities, each named like its town. */
 const COUNTRIES_WITHOUT_REGIONS = new Set(['PR'])
 /** Without its generic word each of these is something else. */
@@ -27,7 +29,11 @@ export function regionEntries(
   people: ReadonlyMap<string, number>,
   settlements: readonly Settlement[],
 ): ReadonlyMap<string, GazetteerEntry> {
-  const towns = new Set(settlements.map((settlement) => `${settlement.cc} ${foldName(settlement.name)}`))
+  const towns = new Set(
+    settlements
+      .filter(({ population }) => population >= LEAST_TOWN)
+      .map((town) => `${town.cc} ${foldName(town.name)}`),
+  )
   const entries = new Map<string, GazetteerEntry>()
   for (const { code, name } of [...regions, ...regionsOfOldCodes(regions, stateNames)]) {
     const cc = code.slice(0, 2)
@@ -35,17 +41,14 @@ export function regionEntries(
     const population = people.get(code) ?? 0
     const curated = REGIONS.find((region) => region.cc === cc && region.name === name)
     if (outline === undefined || COUNTRIES_WITHOUT_REGIONS.has(cc) || !isEncodable(name)) continue
-    if (isWholeCountry(cc, name)) continue
+    if (isCountry(name, cc) && regions.filter((region) => region.code.startsWith(`${cc}.`)).length === 1)
+      continue
     if (population < LEAST_PEOPLE && curated === undefined) continue
     const [lon, lat] = outline.point
-    const full = isBareDirection(foldName(name)) ? (curated?.aliases[0] ?? `${name} Region`) : name
-    const short = full.replace(GENERIC_WORD, '')
-    const alone = [short, stateNames.get(code) ?? full].filter(
-      (other) =>
-        other !== full &&
-        !isBareDirection(foldName(other)) &&
-        !UNFIT_WHEN_SHORT.has(other) &&
-        !towns.has(`${cc} ${foldName(other)}`),
+    const isAmbiguous = isBareDirection(foldName(name)) || isCountry(name, cc)
+    const full = isAmbiguous ? (curated?.aliases[0] ?? `${name} Region`) : name
+    const alone = [full.replace(GENERIC_WORD, ''), stateNames.get(code) ?? full].filter(
+      (other) => other !== full && isFitAlone(other) && !towns.has(`${cc} ${foldName(other)}`),
     )
     entries.set(code, {
       place: {
@@ -73,6 +76,9 @@ function regionsOfOldCodes(regions: readonly Admin1[], stateNames: ReadonlyMap<s
     .map(([code, name]) => ({ code, name }))
 }
 
-/** Réunion is a territory of its own and has one region, Réunion. */
-const isWholeCountry = (cc: string, name: string): boolean =>
-  COUNTRIES.some((country) => country.cc === cc && foldName(country.name) === foldName(name))
+/** Whether a name is that of a country, as "Luxembourg", "Guatemala" and "México" are of their own. */
+const isCountry = (name: string, cc?: string): boolean =>
+  COUNTRIES.some((country) => foldName(country.name) === foldName(name) && (cc ?? country.cc) === country.cc)
+
+const isFitAlone = (name: string): boolean =>
+  !isBareDirection(foldName(name)) && !UNFIT_WHEN_SHORT.has(name) && !isCountry(name)

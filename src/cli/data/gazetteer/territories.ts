@@ -52,11 +52,9 @@ export async function readTerritories(
   const stateNames = new Map<string, string>()
   for (const [code, positions] of [...ofRegion].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const parts = states.get(code) ?? []
-    const outline = outlineOf(
-      parts.flatMap((state) => state.polygons),
-      positions,
-      isPeopled,
-    )
+    const polygons = parts.flatMap((state) => state.polygons)
+    // Some settlements bear the code of a region far away, so that they count only where no land is drawn.
+    const outline = outlineOf(polygons, polygons.length > 0 ? [] : positions, isPeopled)
     if (outline !== null) regions.set(code, outline)
     if (parts.length === 1 && parts[0]!.name !== null) stateNames.set(code, parts[0]!.name)
   }

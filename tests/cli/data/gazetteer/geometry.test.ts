@@ -113,6 +113,11 @@ describe('the outline of a territory', () => {
     expect(outlineOf([mainland!, rock!], [], () => false)?.extent).toEqual([0, 0, 60.5, 20])
   })
 
+  it('is not widened by rocks where its settlements are left out of account', () => {
+    const outline = outlineOf([mainland!, isle!, rock!], [], (polygon) => polygon === isle)
+    expect(outline?.extent).toEqual([0, 0, 30.5, 20])
+  })
+
   it('lies around the settlements where no land is drawn, its point on the most central', () => {
     const outline = outlineOf(
       [],
