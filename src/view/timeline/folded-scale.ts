@@ -1,0 +1,73 @@
+import type { FoldPlan, TimeSpan } from './fold-plan.ts'
+
+/** A stretch of time with its place on the axis. */
+export interface ScaleSegment {
+  /** Civil milliseconds. */
+  readonly start: number
+  readonly end: number
+  /** Pixels. */
+  readonly from: number
+  readonly to: number
+  readonly folded: boolean
+  /** See {@link import('./fold-plan.ts').PlannedStretch.quiet}. */
+  readonly quiet: TimeSpan
+}
+
+/** Civil milliseconds to pixels and back: linear within each segment, rising, continuous, exact at their edges. */
+export interface FoldedScale {
+  readonly segments: readonly ScaleSegment[]
+  /** Pixels from the beginning of the first segment to the end of the last. */
+  readonly width: number
+  /** Pixels of a time; beyond the axis it goes on as in the outermost segment. Infinite times stay so. */
+  px(time: number): number
+  /** The inverse of {@link px}. */
+  time(px: number): number
+}
+
+/**
+ * Lays a plan out.
+ * @param room pixels for the unfolded stretches together
+ * @param breakWidth pixels of each fold
+ * @throws RangeError where the plan is empty or there is no room
+ */
+export function foldedScale(plan: FoldPlan, room: number, breakWidth: number): FoldedScale {
+  if (plan.length === 0) throw new RangeError('A scale needs at least one stretch of time.')
+  if (!(room > 0)) throw new RangeError(`A scale needs more than 0 pixels of room, not ${room}.`)
+  const segments: ScaleSegment[] = []
+  let from = 0
+  for (const { start, end, folded, share, quiet } of plan) {
+    const to = from + (folded ? breakWidth : room * share)
+    segments.push({ start, end, from, to, folded, quiet })
+    from = to
+  }
+  return {
+    segments,
+    width: from,
+    px(time) {
+      const { start, end, from, to } = segmentOf(segments, (segment) => segment.start <= time)
+      return time === end ? to : from + ((time - start) / (end - start)) * (to - from)
+    },
+    time(px) {
+      const { start, end, from, to } = segmentOf(segments, (segment) => segment.from <= px)
+      return px === to || to === from ? end : start + ((px - from) / (to - from)) * (end - start)
+    },
+  }
+}
+
+/** How many folds a plan has. */
+export const foldCount = (plan: FoldPlan): number => plan.filter((stretch) => stretch.folded).length
+
+/** The last segment for which this holds, else the first. */
+function segmentOf(
+  segments: readonly ScaleSegment[],
+  hasBegun: (segment: ScaleSegment) => boolean,
+): ScaleSegment {
+  let low = 0
+  let high = segments.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (hasBegun(segments[middle]!)) low = middle + 1
+    else high = middle
+  }
+  return segments[Math.max(0, low - 1)]!
+}
