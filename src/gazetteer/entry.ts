@@ -9,9 +9,17 @@ export interface GazetteerEntry {
   readonly others: readonly { readonly name: string; readonly use: NameUse }[]
 }
 
-/** Orders the places known under one name: continents and countries first, then by population, then by id. */
+/**
+ * Where a city and its region share a name, texts mean the city more often than the people of both say: "Beijing",
+ * "São Paulo". So a region's people count at this part.
+ */
+const REGION_WEIGHT = 0.25
+
+/** Orders the places known under one name: continents and countries first, then by weighed population, then by id. */
 export function byImportance(a: Place, b: Place): number {
-  return rank(b) - rank(a) || b.population - a.population || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  return rank(b) - rank(a) || weight(b) - weight(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }
 
 const rank = ({ kind }: Place): number => (kind === 'country' || kind === 'continent' ? 1 : 0)
+
+const weight = ({ kind, population }: Place): number => population * (kind === 'region' ? REGION_WEIGHT : 1)

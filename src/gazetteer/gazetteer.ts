@@ -16,8 +16,9 @@ export interface Gazetteer {
   /** How many places it holds. */
   readonly size: number
   /**
-   * The places known under a name, the most important first (countries, then by population). Names are compared
-   * folded (see `fold.ts`): without case, diacritics, apostrophes and points. Empty where the name is unknown.
+   * The places known under a name, the most important first (countries, then by population, regions after the city of
+   * the same name where it is a large part of them). Names are compared folded (see `fold.ts`): without case,
+   * diacritics, apostrophes and points. Empty where the name is unknown.
    */
   lookup(name: string): readonly Sense[]
   /**

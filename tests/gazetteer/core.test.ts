@@ -8,6 +8,7 @@ import { COUNTRIES } from '../../src/gazetteer/curated/countries.ts'
 import { FORMER_NAMES } from '../../src/gazetteer/curated/former-names.ts'
 import { REGIONS } from '../../src/gazetteer/curated/regions.ts'
 import { decodeGazetteer } from '../../src/gazetteer/decode.ts'
+import { byImportance } from '../../src/gazetteer/entry.ts'
 import { foldName } from '../../src/gazetteer/fold.ts'
 import type { Gazetteer, Sense } from '../../src/gazetteer/gazetteer.ts'
 import { isBareDirection } from '../../src/cli/data/gazetteer/words.ts'
@@ -77,14 +78,14 @@ describe('the core gazetteer', () => {
     }
   })
 
-  it('orders the places of one name from countries by population', () => {
+  it('orders the places of one name by importance', () => {
     for (const name of names) {
       const found = gazetteer.lookup(name).map(({ place }) => place)
-      const areas = found.findLastIndex(({ kind }) => kind === 'country' || kind === 'continent') + 1
-      expect(found.slice(0, areas).every(({ kind }) => kind === 'country' || kind === 'continent')).toBe(true)
-      const people = found.slice(areas).map(({ population }) => population)
-      expect(people).toEqual(people.toSorted((a, b) => b - a))
+      expect(found).toEqual(found.toSorted(byImportance))
     }
+    expect(gazetteer.lookup('Georgia').map(({ place }) => place.kind)).toEqual(['country', 'region'])
+    expect(first('Beijing').kind).toBe('city')
+    expect(first('Washington').kind).toBe('region')
   })
 
   it('has no second name that is shorter than three letters unless it is an abbreviation', () => {

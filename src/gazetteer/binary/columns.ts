@@ -17,7 +17,7 @@ export class ColumnWriter {
         throw new RangeError(`A column holds whole numbers from 0 to 4294967295, not ${value}.`)
       largest = Math.max(largest, value)
     }
-    const width = largest === 0 ? 0 : Math.ceil((Math.floor(Math.log2(largest)) + 1) / 8)
+    const width = Math.ceil((32 - Math.clz32(largest)) / 8)
     this.#size(values.length)
     this.#bytes.push(width)
     for (let plane = 0; plane < width; plane++)

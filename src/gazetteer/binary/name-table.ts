@@ -44,7 +44,7 @@ export class NameTable {
     this.size = size
     this.#bytes = new Uint8Array(total)
     this.#ends = new Uint32Array(size)
-    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * prefixes + 2)))
+    this.#slots = new Uint32Array(2 ** (32 - Math.clz32(2 * prefixes)))
     let name = -1
     let at = 0
     for (const byte of column) {
