@@ -2,7 +2,9 @@ import { civilDate, civilTime, DAY, HOUR, MINUTE } from '../../model/civil.ts'
 import type { CivilDate } from '../../model/civil.ts'
 import type { TimeSpan } from './fold-plan.ts'
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 
 export const monthName = (month: number): string => MONTHS[month - 1] ?? ''
 export const shortMonthName = (month: number): string => monthName(month).slice(0, 3)

@@ -93,7 +93,11 @@ function plan(spans: readonly TimeSpan[], starts: readonly number[], gaps: reado
   const end = spans.reduce((most, span) => Math.max(most, span.end), -Infinity)
   const drawn = end - start - gaps.reduce((sum, gap) => sum + length(gap), 0)
   const usual = lowerMedian(spans.map(length).filter((ms) => ms > 0)) ?? 0
-  const margin = Math.max(MARGIN * drawn, Math.min(usual, Math.max(drawn, DAY)) / 2, drawn === 0 ? DAY / 2 : 0)
+  const margin = Math.max(
+    MARGIN * drawn,
+    Math.min(usual, Math.max(drawn, DAY)) / 2,
+    drawn === 0 ? DAY / 2 : 0,
+  )
   const parts: Omit<PlannedStretch, 'share'>[] = []
   let from = Math.max(start - margin, -FARTHEST)
   for (const gap of [...gaps].sort((a, b) => a.start - b.start)) {
@@ -103,7 +107,10 @@ function plan(spans: readonly TimeSpan[], starts: readonly number[], gaps: reado
     from = gap.end - kept
   }
   parts.push(drawnPart(from, Math.min(end + margin, FARTHEST)))
-  const shares = shareOut(parts.filter((part) => !part.folded), starts)
+  const shares = shareOut(
+    parts.filter((part) => !part.folded),
+    starts,
+  )
   let next = 0
   return parts.map((part) => ({ ...part, share: part.folded ? 0 : shares[next++]! }))
 }

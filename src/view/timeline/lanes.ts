@@ -38,7 +38,8 @@ export interface LaneOptions {
  */
 export function assignLanes(items: readonly LaneItem[], options: LaneOptions): LanePlace[] {
   const { lanes, width, labelGap, gap } = options
-  if (!(Number.isInteger(lanes) && lanes > 0)) throw new RangeError(`lanes must be a whole number above 0, not ${lanes}`)
+  if (!(Number.isInteger(lanes) && lanes > 0))
+    throw new RangeError(`lanes must be a whole number above 0, not ${lanes}`)
   const ends = new Array<number>(lanes).fill(-Infinity)
   return items.map(({ from, to, labelWidth }) => {
     const tries: Omit<LanePlace, 'lane' | 'overlaps'>[] = []

@@ -16,7 +16,12 @@ export function fitText(text: string, room: number, measure: MeasureText): strin
       if (measure(`${parts.slice(0, middle).join(glue)}…`) <= room) low = middle
       else high = middle - 1
     }
-    return low === 0 ? '' : `${parts.slice(0, low).join(glue).replace(/[\s,;:.–—-]+$/u, '')}…`
+    return low === 0
+      ? ''
+      : `${parts
+          .slice(0, low)
+          .join(glue)
+          .replace(/[\s,;:.–—-]+$/u, '')}…`
   }
   const byWords = shorter(words, ' ')
   if (byWords !== '') return byWords

@@ -66,7 +66,8 @@ export function calendarAxis(scale: FoldedScale, from: number, to: number, measu
     const rows = new RowWriter(labels, left, limit, measure)
     for (const division of divisions)
       rows.write('divisions', [divisionWords(step.unit, division.start)], division, step.count === 1)
-    if (larger) for (const context of contexts) rows.write('context', contextWords(larger, context), context, true)
+    if (larger)
+      for (const context of contexts) rows.write('context', contextWords(larger, context), context, true)
     else if (!rows.hasWritten)
       rows.write('context', [yearWords(civilDate(scale.time(left)).year)], { px: left, end: limit }, true)
   })
@@ -160,5 +161,10 @@ function contextWords(unit: CalendarUnit, { start }: Division): string[] {
   const words = yearWords(year)
   if (unit === 'year') return [words]
   if (unit === 'month') return [`${monthName(month)} ${words}`, `${shortMonthName(month)} ${words}`, words]
-  return [dayWords(start), `${day} ${shortMonthName(month)} ${words}`, `${shortMonthName(month)} ${words}`, words]
+  return [
+    dayWords(start),
+    `${day} ${shortMonthName(month)} ${words}`,
+    `${shortMonthName(month)} ${words}`,
+    words,
+  ]
 }

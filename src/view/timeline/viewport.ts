@@ -44,7 +44,10 @@ export function highestZoom(strip: Strip): number {
   const room = roomOf(strip)
   const slowest = strip.plan
     .filter((stretch) => !stretch.folded)
-    .reduce((least, { start, end, share }) => Math.min(least, (room * share * HOUR) / (end - start)), Infinity)
+    .reduce(
+      (least, { start, end, share }) => Math.min(least, (room * share * HOUR) / (end - start)),
+      Infinity,
+    )
   return Math.max(1, PX_PER_HOUR / slowest)
 }
 
