@@ -103,7 +103,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'Athens: Athina',
     'Chaniá: Canea',
   ],
-  HR: ['Dubrovnik: Ragusa', 'Rijeka: Fiume', 'Zagreb: Agram', 'Split: Spalato', 'Zadar: Zara'],
+  HR: ['Dubrovnik: Ragusa', 'Rijeka: Fiume', 'Zagreb: Agram', 'Split: Spalato'],
   ID: [
     'Jakarta: Batavia, Djakarta',
     'Makassar: Ujung Pandang, Macassar',
@@ -171,7 +171,6 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'Padova: Padua',
     'Mantova: Mantua',
     'Siracusa: Syracuse',
-    'Trento: Trent',
     'Bolzano: Bozen',
   ],
   JP: ['Tokyo: Edo', 'Kyoto: Heian-kyo'],

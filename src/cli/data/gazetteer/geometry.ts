@@ -114,9 +114,3 @@ export function extentAround(polygons: readonly Polygon[], positions: readonly P
   const [west, east] = aroundTheBack >= gap.width ? [first, reached] : [gap.to, gap.from]
   return [west, lats.reduce((a, b) => Math.min(a, b)), east, lats.reduce((a, b) => Math.max(a, b))]
 }
-
-/** Whether an extent holds a position. */
-export function covers([west, south, east, north]: Extent, [lon, lat]: Position): boolean {
-  const across = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east
-  return across && lat >= south && lat <= north
-}

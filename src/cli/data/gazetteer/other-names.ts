@@ -8,13 +8,16 @@ import { UNFIT_OTHER_NAMES } from './words.ts'
  * first, then the most alike.
  */
 const MOST_BY_POPULATION: readonly (readonly [least: number, most: number])[] = [
-  [2_000_000, 12],
-  [1_000_000, 8],
-  [500_000, 5],
-  [300_000, 3],
+  [2_000_000, 8],
+  [1_000_000, 6],
+  [500_000, 4],
+  [300_000, 2],
   [100_000, 1],
 ]
-const LEAST_LETTERS = 4
+/** Shorter names are given names and words too often, but for a city's own name without its "City" ("Cebu"). */
+const LEAST_LETTERS = 6
+const LEAST_LETTERS_OF_FIRST_WORDS = 5
+const LEAST_LETTERS_BEFORE_CITY = 4
 /** A name less like the preferred one than this is left to the table of former names. */
 const MOST_UNLIKE = 0.5
 const PLAIN_NAME = /^[A-Z][a-z]+([ '-][A-Z]?[a-z]+)*$/
@@ -82,7 +85,7 @@ export function otherNames(settlement: Settlement, known: ReadonlyMap<string, nu
   const byFolded = new Map<string, string>()
   for (const name of settlement.alternates) {
     const folded = foldName(name)
-    if (!PLAIN_NAME.test(name) || folded.length < LEAST_LETTERS || folded === own) continue
+    if (!PLAIN_NAME.test(name) || folded.length < leastLetters(own, folded) || folded === own) continue
     if (FOREIGN_SPELLINGS.some((letters) => folded.includes(letters) && !own.includes(letters))) continue
     if (OF_OTHER_LANGUAGES.test(folded) || UNFIT_OTHER_NAMES.has(folded)) continue
     if (TAKEN_OVER.some((ending) => folded === own + ending)) continue
@@ -98,6 +101,11 @@ export function otherNames(settlement: Settlement, known: ReadonlyMap<string, nu
     .sort((a, b) => a.far - b.far || (a.folded < b.folded ? -1 : 1))
     .slice(0, most)
     .map(({ name }) => name)
+}
+
+function leastLetters(own: string, folded: string): number {
+  if (own === `${folded} city`) return LEAST_LETTERS_BEFORE_CITY
+  return own.startsWith(`${folded} `) ? LEAST_LETTERS_OF_FIRST_WORDS : LEAST_LETTERS
 }
 
 /** 0 for the first words of a name, else the part of its letters that differ. */

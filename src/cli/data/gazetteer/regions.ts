@@ -15,7 +15,9 @@ const LEAST_TOWN = 15_000
 /** Puerto Rico's are municipalities, each named like its town. */
 const COUNTRIES_WITHOUT_REGIONS = new Set(['PR'])
 /** Without its generic word each of these is something else. */
-const UNFIT_WHEN_SHORT = new Set(['Alba', 'Lima', 'Meta', 'Niger', 'Pest', 'Plateau', 'Rivers', 'Vas'])
+const UNFIT_WHEN_SHORT = new Set(
+  'Alba Cesar Lima Magdalena Meta Niger Pest Plateau Rivers Santander Sucre Valle Vas'.split(' '),
+)
 const GENERIC_WORD =
   / (Province|Region|Oblast|oblast|Oblisi|Kray|Krai|Department|Governorate|County|county|Voivodeship|Division|District|Rayon|State)$/
 

@@ -2,15 +2,21 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   contains,
-  covers,
   extentAround,
   PolygonIndex,
   polygonsOf,
   type Polygon,
   type Position,
 } from '../../../../src/cli/data/gazetteer/geometry.ts'
+import type { Extent } from '../../../../src/model/where.ts'
 import { labelPoint } from '../../../../src/cli/data/gazetteer/label-point.ts'
 import { outlineOf } from '../../../../src/cli/data/gazetteer/land.ts'
+
+/** Whether an extent holds a position. */
+function covers([west, south, east, north]: Extent, [lon, lat]: Position): boolean {
+  const across = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east
+  return across && lat >= south && lat <= north
+}
 
 const box = (west: number, south: number, east: number, north: number): Position[] => [
   [west, south],

@@ -30,7 +30,7 @@ describe('an alternate name', () => {
     ['a transliteration without capitals', 'mar vik'],
     ['another script', 'Марвик'],
     ['marks that the preferred name folds away', 'Márvík'],
-    ['three letters', 'Mar'],
+    ['few letters', 'Marvi'],
     ["another language's word for city", 'Marvik Shi'],
     ["another language's ending", 'Marvikas'],
     ["another language's spelling", 'Marvjk'],
@@ -40,7 +40,8 @@ describe('an alternate name', () => {
   })
 
   it('is not kept where it is an English word', () => {
-    expect(otherNames(town({ name: 'Mora', alternates: ['More', 'Morah'] }), new Map())).toEqual(['Morah'])
+    const alternates = ['Magnesia', 'Magnisha']
+    expect(otherNames(town({ name: 'Magnisia', alternates }), new Map())).toEqual(['Magnisha'])
   })
 
   it('is not kept where a larger place bears it', () => {
@@ -52,6 +53,12 @@ describe('an alternate name', () => {
   it('comes first where it is the beginning of a longer name', () => {
     const alternates = ['Marvek de Juan', 'Marvik']
     expect(otherNames(town({ name: 'Marvik de Juan', alternates }), new Map())[0]).toBe('Marvik')
+  })
+
+  it('may be short where it is the name without "City"', () => {
+    expect(otherNames(town({ name: 'Marv City', alternates: ['Marv', 'Marve'] }), new Map())).toEqual([
+      'Marv',
+    ])
   })
 
   it('is one of few for a town and none for a village', () => {
