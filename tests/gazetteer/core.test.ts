@@ -5,6 +5,7 @@ import { ColumnReader } from '../../src/gazetteer/binary/columns.ts'
 import { HEADER_BYTES } from '../../src/gazetteer/binary/format.ts'
 import { NameTable } from '../../src/gazetteer/binary/name-table.ts'
 import { COUNTRIES } from '../../src/gazetteer/curated/countries.ts'
+import { ENGLISH_NAMES } from '../../src/gazetteer/curated/english-names.ts'
 import { FORMER_NAMES } from '../../src/gazetteer/curated/former-names.ts'
 import { REGIONS } from '../../src/gazetteer/curated/regions.ts'
 import { decodeGazetteer } from '../../src/gazetteer/decode.ts'
@@ -199,6 +200,14 @@ describe('cities', () => {
     expect(first('Wuhan').region).toBe('Hubei')
     expect(first('Urumqi').region).toBe('Xinjiang')
     expect(inCountry('Houston', 'US')!.place.region).toBe('Texas')
+  })
+
+  it('have English names before others', () => {
+    for (const { cc, city, names } of ENGLISH_NAMES) {
+      const english = gazetteer.lookup(names[0]!).find(({ place, preferred }) => preferred && place.cc === cc)
+      expect.soft(english?.place.name, city).toBe(names[0])
+      expect.soft(gazetteer.lookup(city).map(({ place }) => place)).toContain(english?.place)
+    }
   })
 
   it('are found under each of their former names', () => {

@@ -1,14 +1,7 @@
-/** Names under which English texts still speak of a city, or once did. */
-export interface FormerNames {
-  /** ISO 3166-1 alpha-2 of the country that it lies in today. */
-  readonly cc: string
-  /** The name that GeoNames prefers; the most populous settlement of that name in the country is meant. */
-  readonly city: string
-  readonly names: readonly string[]
-}
+import { readCities } from './city-rows.ts'
 
-/** By country: the city, then its other names. */
-const rows: Readonly<Record<string, readonly string[]>> = {
+/** Names under which English texts still speak of a city, or once did. */
+export const FORMER_NAMES = readCities({
   AE: ['Abu Dhabi: Abu Zaby', 'Dubai: Dubayy', 'Sharjah: Ash Shariqah'],
   AF: ['Mazār-e Sharīf: Mazar-i-Sharif'],
   AM: ['Yerevan: Erevan, Erivan', 'Gyumri: Leninakan, Alexandropol'],
@@ -336,11 +329,4 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'Grahamstown: Makhanda',
   ],
   ZW: ['Masvingo: Fort Victoria'],
-}
-
-export const FORMER_NAMES: readonly FormerNames[] = Object.entries(rows).flatMap(([cc, cities]) =>
-  cities.map((row) => {
-    const [city, names] = row.split(': ')
-    return { cc, city: city!, names: names!.split(', ') }
-  }),
-)
+})

@@ -1,3 +1,5 @@
+import type { CityNames } from '../../../gazetteer/curated/city-rows.ts'
+import { ENGLISH_NAMES } from '../../../gazetteer/curated/english-names.ts'
 import { FORMER_NAMES } from '../../../gazetteer/curated/former-names.ts'
 import type { GazetteerEntry } from '../../../gazetteer/entry.ts'
 import { foldName } from '../../../gazetteer/fold.ts'
@@ -18,7 +20,8 @@ export function settlementEntries(
   settlements: readonly Settlement[],
   regions: ReadonlyMap<string, GazetteerEntry>,
 ): GazetteerEntry[] {
-  const former = formerNames(settlements)
+  const former = curatedNames(settlements, FORMER_NAMES)
+  const english = curatedNames(settlements, ENGLISH_NAMES)
   const chosen = settlements.filter((settlement) => former.has(settlement.id) || isWanted(settlement))
   const known = new Map<string, number>()
   for (const { name, population } of chosen)
@@ -26,7 +29,7 @@ export function settlementEntries(
   return chosen.map((settlement) => ({
     place: {
       id: `geonames:${settlement.id}`,
-      name: settlement.name,
+      name: english.get(settlement.id)?.[0] ?? settlement.name,
       kind: isWhole(settlement) ? 'city' : 'district',
       lat: Math.round(settlement.lat / STEP) * STEP,
       lon: Math.round(settlement.lon / STEP) * STEP,
@@ -35,7 +38,11 @@ export function settlementEntries(
       region: regions.get(settlement.admin1)?.place.name ?? '',
       population: roundPopulation(settlement.population),
     },
-    others: namesOf([...(former.get(settlement.id) ?? []), ...otherNames(settlement, known)]),
+    others: namesOf([
+      settlement.name,
+      ...(former.get(settlement.id) ?? []),
+      ...otherNames(settlement, known),
+    ]),
   }))
 }
 
@@ -49,16 +56,19 @@ function isWanted(settlement: Settlement): boolean {
   return isWhole(settlement) ? population >= LEAST_CITY : code === 'PPLX' && population >= LEAST_DISTRICT
 }
 
-/** @throws Error where the table names a city that GeoNames does not have */
-function formerNames(settlements: readonly Settlement[]): ReadonlyMap<number, readonly string[]> {
+/** @throws Error where a table names a city that GeoNames does not have */
+function curatedNames(
+  settlements: readonly Settlement[],
+  table: readonly CityNames[],
+): ReadonlyMap<number, readonly string[]> {
   return new Map(
-    FORMER_NAMES.map(({ cc, city, names }) => {
+    table.map(({ cc, city, names }) => {
       const found = settlements
         .filter((settlement) => settlement.cc === cc && settlement.name === city)
         .sort((a, b) => b.population - a.population)[0]
       if (found === undefined)
         throw new Error(
-          `former-names.ts names ${city} in ${cc}, which GeoNames does not have under this name.`,
+          `A curated table names ${city} in ${cc}, which GeoNames does not have under this name.`,
         )
       return [found.id, names] as const
     }),
