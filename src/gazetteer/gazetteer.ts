@@ -23,7 +23,7 @@ export interface Gazetteer {
   lookup(name: string): readonly Sense[]
   /**
    * How many of the words from `from` on make the longest known name; 0 where no name begins there.
-   * @param words folded words in the order of the text, see `foldWord`
+   * @param words folded words in the order of the text, parted as `foldWords` parts them: at hyphens too
    */
   longestName(words: readonly string[], from: number): number
   /** A country by its ISO 3166-1 alpha-2 code; null where it is unknown. */

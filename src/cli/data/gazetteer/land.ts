@@ -5,6 +5,9 @@ import { labelPoint } from './label-point.ts'
 /** Unpeopled land counts from this part of a territory's largest polygon on, so that far rocks do not. */
 const LEAST_PART = 0.01
 
+/** Degrees by which land that is not drawn is taken to go on beyond its settlements. */
+const BEYOND = 0.2
+
 /** What lies around and in the middle of a territory. */
 export interface Outline {
   readonly point: Position
@@ -26,13 +29,23 @@ export function outlineOf(
   const largest = [...polygons].sort((a, b) => b.area - a.area)[0]
   if (largest === undefined) {
     if (settlements.length === 0) return null
-    return { point: mostCentral(settlements), extent: extentAround([], settlements) }
+    return { point: mostCentral(settlements), extent: widened(extentAround([], settlements)) }
   }
   const isEmpty = settlements.length === 0 && !polygons.some(isPeopled)
   const counted = polygons.filter(
     (polygon) => isEmpty || polygon.area >= LEAST_PART * largest.area || isPeopled(polygon),
   )
   return { point: labelPoint(largest), extent: extentAround(counted, settlements) }
+}
+
+function widened([west, south, east, north]: Extent): Extent {
+  const around = (lon: number): number => ((lon + 540) % 360) - 180
+  return [
+    around(west - BEYOND),
+    Math.max(-90, south - BEYOND),
+    around(east + BEYOND),
+    Math.min(90, north + BEYOND),
+  ]
 }
 
 /** The settlement nearest to the middle of the extent of all. */
