@@ -1,527 +1,256 @@
 import type { CuratedCountry } from './curated.ts'
-import { country } from './row.ts'
+import { countriesIn } from './table.ts'
 
 /** The countries and territories of ISO 3166-1, and Kosovo. Older names stand here where they mean the same state. */
-export const COUNTRIES: readonly CuratedCountry[] = [
-  country('AD', '020', 'Andorra', { people: 'Andorran, Andorrans' }),
-  country('AE', '784', 'United Arab Emirates', {
-    people: 'Emirati, Emiratis',
-    short: 'UAE, U.A.E.',
-  }),
-  country('AF', '004', 'Afghanistan', {
-    people: 'Afghan, Afghans',
-    also: 'Islamic Republic of Afghanistan, Islamic Emirate of Afghanistan',
-  }),
-  country('AG', '028', 'Antigua and Barbuda', { people: 'Antiguan, Antiguans', also: 'Antigua & Barbuda' }),
-  country('AI', '660', 'Anguilla', { people: 'Anguillan, Anguillans' }),
-  country('AL', '008', 'Albania', { people: 'Albanian, Albanians' }),
-  country('AM', '051', 'Armenia', { people: 'Armenian, Armenians' }),
-  country('AO', '024', 'Angola', { people: 'Angolan, Angolans' }),
-  country('AQ', '010', 'Antarctica'),
-  country('AR', '032', 'Argentina', {
-    people: 'Argentine, Argentines, Argentinian, Argentinians, Argentinean, Argentineans',
-    also: 'Argentine Republic',
-  }),
-  country('AS', '016', 'American Samoa', { people: 'American Samoan, American Samoans' }),
-  country('AT', '040', 'Austria', { people: 'Austrian, Austrians' }),
-  country('AU', '036', 'Australia', {
-    people: 'Australian, Australians, Aussie, Aussies',
-    also: 'Commonwealth of Australia',
-  }),
-  country('AW', '533', 'Aruba', { people: 'Aruban, Arubans' }),
-  country('AX', '248', 'Åland Islands', { people: 'Ålander, Ålanders', also: 'Åland' }),
-  country('AZ', '031', 'Azerbaijan', { people: 'Azerbaijani, Azerbaijanis, Azeri, Azeris' }),
-  country('BA', '070', 'Bosnia and Herzegovina', {
-    people: 'Bosnian, Bosnians, Herzegovinian, Herzegovinians, Bosnia-Herzegovinian',
-    also: 'Bosnia, Bosnia-Herzegovina, Bosnia & Herzegovina',
-  }),
-  country('BB', '052', 'Barbados', { people: 'Barbadian, Barbadians, Bajan, Bajans' }),
-  country('BD', '050', 'Bangladesh', { people: 'Bangladeshi, Bangladeshis', also: 'East Pakistan' }),
-  country('BE', '056', 'Belgium', { people: 'Belgian, Belgians' }),
-  country('BF', '854', 'Burkina Faso', {
-    people: 'Burkinabe, Burkinabé, Burkinabes, Burkinan, Burkinans',
-    also: 'Burkina, Upper Volta',
-  }),
-  country('BG', '100', 'Bulgaria', { people: 'Bulgarian, Bulgarians' }),
-  country('BH', '048', 'Bahrain', { people: 'Bahraini, Bahrainis' }),
-  country('BI', '108', 'Burundi', { people: 'Burundian, Burundians' }),
-  country('BJ', '204', 'Benin', { people: 'Beninese, Beninois', also: 'Dahomey' }),
-  country('BL', '652', 'Saint Barthélemy', { also: 'St. Barthélemy, Saint-Barthélemy, St. Barts' }),
-  country('BM', '060', 'Bermuda', { people: 'Bermudian, Bermudians, Bermudan, Bermudans' }),
-  country('BN', '096', 'Brunei', { people: 'Bruneian, Bruneians', also: 'Brunei Darussalam' }),
-  country('BO', '068', 'Bolivia', { people: 'Bolivian, Bolivians', also: 'Plurinational State of Bolivia' }),
-  country('BQ', '535', 'Caribbean Netherlands', { also: 'Dutch Caribbean' }),
-  country('BR', '076', 'Brazil', {
-    people: 'Brazilian, Brazilians',
-    also: 'Brasil, Federative Republic of Brazil',
-  }),
-  country('BS', '044', 'Bahamas', { people: 'Bahamian, Bahamians', also: 'The Bahamas' }),
-  country('BT', '064', 'Bhutan', { people: 'Bhutanese' }),
-  country('BV', '074', 'Bouvet Island'),
-  country('BW', '072', 'Botswana', {
-    people: 'Botswanan, Botswanans, Batswana, Motswana',
-    also: 'Bechuanaland',
-  }),
-  country('BY', '112', 'Belarus', {
-    people: 'Belarusian, Belarusians, Belarussian, Belarussians, Byelorussian, Byelorussians',
-    also: 'Belorussia, Byelorussia',
-  }),
-  country('BZ', '084', 'Belize', { people: 'Belizean, Belizeans', also: 'British Honduras' }),
-  country('CA', '124', 'Canada', { people: 'Canadian, Canadians' }),
-  country('CC', '166', 'Cocos Islands', { also: 'Cocos (Keeling) Islands, Keeling Islands' }),
-  country('CD', '180', 'Democratic Republic of the Congo', {
-    people: 'Congolese, Zairian, Zairians, Zairean, Zaireans',
-    also: 'Congo, Democratic Republic of Congo, DR Congo, D.R. Congo, Congo-Kinshasa, Zaire, Belgian Congo',
-    short: 'DRC, D.R.C.',
-  }),
-  country('CF', '140', 'Central African Republic', { people: 'Central African, Central Africans' }),
-  country('CG', '178', 'Republic of the Congo', {
-    people: 'Congolese',
-    also: 'Congo, Congo-Brazzaville, Congo Republic, Republic of Congo',
-  }),
-  country('CH', '756', 'Switzerland', { people: 'Swiss', also: 'Swiss Confederation' }),
-  country('CI', '384', 'Ivory Coast', {
-    people: 'Ivorian, Ivorians, Ivoirian, Ivoirians',
-    also: "Côte d'Ivoire, Republic of Côte d'Ivoire",
-  }),
-  country('CK', '184', 'Cook Islands', { people: 'Cook Islander, Cook Islanders' }),
-  country('CL', '152', 'Chile', { people: 'Chilean, Chileans' }),
-  country('CM', '120', 'Cameroon', { people: 'Cameroonian, Cameroonians', also: 'Cameroun' }),
-  country('CN', '156', 'China', {
-    people: 'Chinese',
-    also: "People's Republic of China, Mainland China, Communist China, Red China",
-    short: 'PRC, P.R.C., P.R. China',
-  }),
-  country('CO', '170', 'Colombia', { people: 'Colombian, Colombians' }),
-  country('CR', '188', 'Costa Rica', { people: 'Costa Rican, Costa Ricans' }),
-  country('CU', '192', 'Cuba', { people: 'Cuban, Cubans' }),
-  country('CV', '132', 'Cape Verde', {
-    people: 'Cape Verdean, Cape Verdeans',
-    also: 'Cabo Verde, Cape Verde Islands',
-  }),
-  country('CW', '531', 'Curaçao', { people: 'Curaçaoan, Curaçaoans' }),
-  country('CX', '162', 'Christmas Island'),
-  country('CY', '196', 'Cyprus', {
-    people: 'Cypriot, Cypriots, Greek Cypriot, Greek Cypriots',
-    also: 'Republic of Cyprus',
-  }),
-  country('CZ', '203', 'Czech Republic', { people: 'Czech, Czechs', also: 'Czechia' }),
-  country('DE', '276', 'Germany', {
-    people: 'German, Germans, West German, West Germans',
-    also: 'Federal Republic of Germany, West Germany, Deutschland',
-    short: 'FRG',
-  }),
-  country('DJ', '262', 'Djibouti', { people: 'Djiboutian, Djiboutians', also: 'French Somaliland' }),
-  country('DK', '208', 'Denmark', { people: 'Danish, Dane, Danes' }),
-  country('DM', '212', 'Dominica', { people: 'Dominican, Dominicans', also: 'Commonwealth of Dominica' }),
-  country('DO', '214', 'Dominican Republic', { people: 'Dominican, Dominicans' }),
-  country('DZ', '012', 'Algeria', { people: 'Algerian, Algerians' }),
-  country('EC', '218', 'Ecuador', {
-    people: 'Ecuadorian, Ecuadorians, Ecuadorean, Ecuadoreans, Ecuadoran, Ecuadorans',
-  }),
-  country('EE', '233', 'Estonia', { people: 'Estonian, Estonians' }),
-  country('EG', '818', 'Egypt', { people: 'Egyptian, Egyptians', also: 'Arab Republic of Egypt' }),
-  country('EH', '732', 'Western Sahara', {
-    people: 'Sahrawi, Sahrawis, Saharawi, Saharawis, Western Saharan, Western Saharans',
-    also: 'Spanish Sahara, Sahrawi Arab Democratic Republic',
-  }),
-  country('ER', '232', 'Eritrea', { people: 'Eritrean, Eritreans' }),
-  country('ES', '724', 'Spain', { people: 'Spanish, Spaniard, Spaniards', also: 'España' }),
-  country('ET', '231', 'Ethiopia', {
-    people: 'Ethiopian, Ethiopians, Abyssinian, Abyssinians',
-    also: 'Abyssinia',
-  }),
-  country('FI', '246', 'Finland', { people: 'Finnish, Finn, Finns' }),
-  country('FJ', '242', 'Fiji', { people: 'Fijian, Fijians', also: 'Fiji Islands' }),
-  country('FK', '238', 'Falkland Islands', {
-    people: 'Falkland Islander, Falkland Islanders, Falklander, Falklanders',
-    also: 'Falklands, Malvinas, Islas Malvinas',
-  }),
-  country('FM', '583', 'Micronesia', {
-    people: 'Micronesian, Micronesians',
-    also: 'Federated States of Micronesia',
-    short: 'FSM',
-  }),
-  country('FO', '234', 'Faroe Islands', {
-    people: 'Faroese, Faroe Islander, Faroe Islanders',
-    also: 'Faroes, Faeroe Islands, Faeroes',
-  }),
-  country('FR', '250', 'France', {
-    people: 'French, Frenchman, Frenchmen, Frenchwoman, Frenchwomen',
-    also: 'French Republic',
-  }),
-  country('GA', '266', 'Gabon', { people: 'Gabonese' }),
-  country('GB', '826', 'United Kingdom', {
-    people: 'British, Briton, Britons, Brit, Brits, Britisher, Britishers',
-    also: 'Britain, Great Britain, United Kingdom of Great Britain and Northern Ireland',
-    short: 'UK, U.K., GB',
-  }),
-  country('GD', '308', 'Grenada', { people: 'Grenadian, Grenadians' }),
-  country('GE', '268', 'Georgia', { people: 'Georgian, Georgians', also: 'Republic of Georgia, Sakartvelo' }),
-  country('GF', '254', 'French Guiana', { people: 'French Guianese, Guianese', also: 'French Guyana' }),
-  country('GG', '831', 'Guernsey', { people: 'Guernseyman, Guernseymen' }),
-  country('GH', '288', 'Ghana', { people: 'Ghanaian, Ghanaians, Ghanian, Ghanians' }),
-  country('GI', '292', 'Gibraltar', { people: 'Gibraltarian, Gibraltarians' }),
-  country('GL', '304', 'Greenland', {
-    people: 'Greenlandic, Greenlander, Greenlanders',
-    also: 'Kalaallit Nunaat',
-  }),
-  country('GM', '270', 'Gambia', { people: 'Gambian, Gambians', also: 'The Gambia' }),
-  country('GN', '324', 'Guinea', {
-    people: 'Guinean, Guineans',
-    also: 'Guinea-Conakry, Republic of Guinea, French Guinea',
-  }),
-  country('GP', '312', 'Guadeloupe', { people: 'Guadeloupean, Guadeloupeans' }),
-  country('GQ', '226', 'Equatorial Guinea', {
-    people: 'Equatorial Guinean, Equatorial Guineans, Equatoguinean, Equatoguineans',
-    also: 'Spanish Guinea',
-  }),
-  country('GR', '300', 'Greece', { people: 'Greek, Greeks, Hellenic', also: 'Hellenic Republic' }),
-  country('GS', '239', 'South Georgia and the South Sandwich Islands', {
-    also: 'South Georgia, South Sandwich Islands',
-  }),
-  country('GT', '320', 'Guatemala', { people: 'Guatemalan, Guatemalans' }),
-  country('GU', '316', 'Guam', { people: 'Guamanian, Guamanians' }),
-  country('GW', '624', 'Guinea-Bissau', {
-    people: 'Bissau-Guinean, Bissau-Guineans, Guinea-Bissauan, Guinea-Bissauans',
-    also: 'Portuguese Guinea',
-  }),
-  country('GY', '328', 'Guyana', { people: 'Guyanese', also: 'British Guiana' }),
-  country('HK', '344', 'Hong Kong', {
-    people: 'Hong Konger, Hong Kongers, Hongkonger, Hongkongers, Hong Kongese',
-    also: 'Hongkong, Hong Kong SAR',
-    short: 'HKSAR',
-  }),
-  country('HM', '334', 'Heard Island and McDonald Islands', { also: 'Heard Island, McDonald Islands' }),
-  country('HN', '340', 'Honduras', { people: 'Honduran, Hondurans' }),
-  country('HR', '191', 'Croatia', { people: 'Croatian, Croatians, Croat, Croats' }),
-  country('HT', '332', 'Haiti', { people: 'Haitian, Haitians' }),
-  country('HU', '348', 'Hungary', { people: 'Hungarian, Hungarians, Magyar, Magyars' }),
-  country('ID', '360', 'Indonesia', {
-    people: 'Indonesian, Indonesians',
-    also: 'Dutch East Indies, Netherlands East Indies',
-  }),
-  country('IE', '372', 'Ireland', {
-    people: 'Irish, Irishman, Irishmen, Irishwoman, Irishwomen',
-    also: 'Republic of Ireland, Irish Republic, Irish Free State, Éire',
-  }),
-  country('IL', '376', 'Israel', { people: 'Israeli, Israelis', also: 'State of Israel' }),
-  country('IM', '833', 'Isle of Man', { people: 'Manx, Manxman, Manxmen' }),
-  country('IN', '356', 'India', {
-    people: 'Indian, Indians',
-    also: 'Bharat, Republic of India, British India',
-  }),
-  country('IO', '086', 'British Indian Ocean Territory', { people: 'Chagossian, Chagossians' }),
-  country('IQ', '368', 'Iraq', { people: 'Iraqi, Iraqis' }),
-  country('IR', '364', 'Iran', {
-    people: 'Iranian, Iranians, Persian, Persians',
-    also: 'Islamic Republic of Iran, Persia',
-  }),
-  country('IS', '352', 'Iceland', { people: 'Icelandic, Icelander, Icelanders' }),
-  country('IT', '380', 'Italy', { people: 'Italian, Italians', also: 'Italia' }),
-  country('JE', '832', 'Jersey', { people: 'Jerseyman, Jerseymen', also: 'Bailiwick of Jersey' }),
-  country('JM', '388', 'Jamaica', { people: 'Jamaican, Jamaicans' }),
-  country('JO', '400', 'Jordan', {
-    people: 'Jordanian, Jordanians',
-    also: 'Hashemite Kingdom of Jordan, Transjordan',
-  }),
-  country('JP', '392', 'Japan', { people: 'Japanese', also: 'Nippon, Imperial Japan' }),
-  country('KE', '404', 'Kenya', { people: 'Kenyan, Kenyans' }),
-  country('KG', '417', 'Kyrgyzstan', {
-    people: 'Kyrgyz, Kyrgyzstani, Kyrgyzstanis, Kirghiz',
-    also: 'Kyrgyz Republic, Kirghizia, Kirgizia, Kirghizstan',
-  }),
-  country('KH', '116', 'Cambodia', {
-    people: 'Cambodian, Cambodians, Kampuchean, Kampucheans',
-    also: 'Kampuchea, Democratic Kampuchea, Khmer Republic',
-  }),
-  country('KI', '296', 'Kiribati', { people: 'I-Kiribati', also: 'Gilbert Islands' }),
-  country('KM', '174', 'Comoros', {
-    people: 'Comorian, Comorians, Comoran, Comorans',
-    also: 'Comoro Islands',
-  }),
-  country('KN', '659', 'Saint Kitts and Nevis', {
-    people: 'Kittitian, Kittitians, Nevisian, Nevisians',
-    also: 'St. Kitts and Nevis, St. Kitts & Nevis, St. Kitts-Nevis',
-  }),
-  country('KP', '408', 'North Korea', {
-    people: 'North Korean, North Koreans',
-    also: "Democratic People's Republic of Korea",
-    short: 'DPRK, D.P.R.K.',
-  }),
-  country('KR', '410', 'South Korea', {
-    people: 'South Korean, South Koreans, Korean, Koreans',
-    also: 'Republic of Korea, Korea',
-    short: 'ROK, R.O.K.',
-  }),
-  country('KW', '414', 'Kuwait', { people: 'Kuwaiti, Kuwaitis' }),
-  country('KY', '136', 'Cayman Islands', { people: 'Caymanian, Caymanians', also: 'Caymans' }),
-  country('KZ', '398', 'Kazakhstan', {
-    people: 'Kazakh, Kazakhs, Kazakhstani, Kazakhstanis',
-    also: 'Kazakstan',
-  }),
-  country('LA', '418', 'Laos', {
-    people: 'Laotian, Laotians, Lao',
-    also: "Lao People's Democratic Republic, Lao PDR",
-  }),
-  country('LB', '422', 'Lebanon', { people: 'Lebanese' }),
-  country('LC', '662', 'Saint Lucia', {
-    people: 'Saint Lucian, Saint Lucians, St. Lucian',
-    also: 'St. Lucia',
-  }),
-  country('LI', '438', 'Liechtenstein', { people: 'Liechtensteiner, Liechtensteiners' }),
-  country('LK', '144', 'Sri Lanka', { people: 'Sri Lankan, Sri Lankans, Ceylonese', also: 'Ceylon' }),
-  country('LR', '430', 'Liberia', { people: 'Liberian, Liberians' }),
-  country('LS', '426', 'Lesotho', { people: 'Basotho, Mosotho', also: 'Basutoland' }),
-  country('LT', '440', 'Lithuania', { people: 'Lithuanian, Lithuanians' }),
-  country('LU', '442', 'Luxembourg', {
-    people: 'Luxembourger, Luxembourgers, Luxembourgish',
-    also: 'Grand Duchy of Luxembourg',
-  }),
-  country('LV', '428', 'Latvia', { people: 'Latvian, Latvians' }),
-  country('LY', '434', 'Libya', { people: 'Libyan, Libyans', also: 'Libyan Arab Jamahiriya' }),
-  country('MA', '504', 'Morocco', { people: 'Moroccan, Moroccans' }),
-  country('MC', '492', 'Monaco', {
-    people: 'Monégasque, Monégasques, Monacan',
-    also: 'Principality of Monaco',
-  }),
-  country('MD', '498', 'Moldova', { people: 'Moldovan, Moldovans', also: 'Republic of Moldova' }),
-  country('ME', '499', 'Montenegro', { people: 'Montenegrin, Montenegrins' }),
-  country('MF', '663', 'Saint Martin', { also: 'St. Martin, Saint-Martin' }),
-  country('MG', '450', 'Madagascar', {
-    people: 'Malagasy, Madagascan, Madagascans',
-    also: 'Malagasy Republic',
-  }),
-  country('MH', '584', 'Marshall Islands', { people: 'Marshallese, Marshall Islander, Marshall Islanders' }),
-  country('MK', '807', 'North Macedonia', {
-    people: 'Macedonian, Macedonians, North Macedonian, North Macedonians',
-    also: 'Macedonia, Republic of Macedonia, Former Yugoslav Republic of Macedonia',
-    short: 'FYROM',
-  }),
-  country('ML', '466', 'Mali', { people: 'Malian, Malians', also: 'French Sudan' }),
-  country('MM', '104', 'Myanmar', { people: 'Burmese, Myanma, Myanmarese', also: 'Burma, Union of Burma' }),
-  country('MN', '496', 'Mongolia', {
-    people: 'Mongolian, Mongolians, Mongol, Mongols',
-    also: "Outer Mongolia, Mongolian People's Republic",
-  }),
-  country('MO', '446', 'Macau', { people: 'Macanese', also: 'Macao' }),
-  country('MP', '580', 'Northern Mariana Islands', {
-    also: 'Northern Marianas, Commonwealth of the Northern Mariana Islands',
-    short: 'CNMI',
-  }),
-  country('MQ', '474', 'Martinique', { people: 'Martinican, Martinicans, Martiniquan, Martiniquais' }),
-  country('MR', '478', 'Mauritania', { people: 'Mauritanian, Mauritanians' }),
-  country('MS', '500', 'Montserrat', { people: 'Montserratian, Montserratians' }),
-  country('MT', '470', 'Malta', { people: 'Maltese' }),
-  country('MU', '480', 'Mauritius', { people: 'Mauritian, Mauritians' }),
-  country('MV', '462', 'Maldives', {
-    people: 'Maldivian, Maldivians',
-    also: 'Maldive Islands, The Maldives',
-  }),
-  country('MW', '454', 'Malawi', { people: 'Malawian, Malawians', also: 'Nyasaland' }),
-  country('MX', '484', 'Mexico', { people: 'Mexican, Mexicans', also: 'United Mexican States, México' }),
-  country('MY', '458', 'Malaysia', { people: 'Malaysian, Malaysians' }),
-  country('MZ', '508', 'Mozambique', {
-    people: 'Mozambican, Mozambicans',
-    also: 'Moçambique, Portuguese East Africa',
-  }),
-  country('NA', '516', 'Namibia', {
-    people: 'Namibian, Namibians',
-    also: 'South West Africa, South-West Africa',
-  }),
-  country('NC', '540', 'New Caledonia', { people: 'New Caledonian, New Caledonians, Kanak, Kanaks' }),
-  country('NE', '562', 'Niger', { people: 'Nigerien, Nigeriens' }),
-  country('NF', '574', 'Norfolk Island', { people: 'Norfolk Islander, Norfolk Islanders' }),
-  country('NG', '566', 'Nigeria', { people: 'Nigerian, Nigerians' }),
-  country('NI', '558', 'Nicaragua', { people: 'Nicaraguan, Nicaraguans' }),
-  country('NL', '528', 'Netherlands', {
-    people: 'Dutch, Dutchman, Dutchmen, Dutchwoman, Netherlander, Netherlanders',
-    also: 'Holland, The Netherlands, Kingdom of the Netherlands',
-  }),
-  country('NO', '578', 'Norway', { people: 'Norwegian, Norwegians' }),
-  country('NP', '524', 'Nepal', { people: 'Nepalese, Nepali, Nepalis', also: 'Kingdom of Nepal' }),
-  country('NR', '520', 'Nauru', { people: 'Nauruan, Nauruans' }),
-  country('NU', '570', 'Niue', { people: 'Niuean, Niueans' }),
-  country('NZ', '554', 'New Zealand', {
-    people: 'New Zealander, New Zealanders, Kiwi, Kiwis',
-    also: 'Aotearoa, Aotearoa New Zealand',
-    short: 'NZ, N.Z.',
-  }),
-  country('OM', '512', 'Oman', { people: 'Omani, Omanis', also: 'Sultanate of Oman, Muscat and Oman' }),
-  country('PA', '591', 'Panama', { people: 'Panamanian, Panamanians' }),
-  country('PE', '604', 'Peru', { people: 'Peruvian, Peruvians' }),
-  country('PF', '258', 'French Polynesia', { people: 'French Polynesian, French Polynesians' }),
-  country('PG', '598', 'Papua New Guinea', {
-    people: 'Papua New Guinean, Papua New Guineans',
-    short: 'PNG, P.N.G.',
-  }),
-  country('PH', '608', 'Philippines', {
-    people: 'Philippine, Filipino, Filipinos, Filipina, Filipinas',
-    also: 'The Philippines, Philippine Islands, Republic of the Philippines',
-  }),
-  country('PK', '586', 'Pakistan', {
-    people: 'Pakistani, Pakistanis',
-    also: 'Islamic Republic of Pakistan, West Pakistan',
-  }),
-  country('PL', '616', 'Poland', { people: 'Polish, Pole, Poles', also: 'Polska, Republic of Poland' }),
-  country('PM', '666', 'Saint Pierre and Miquelon', {
-    also: 'St. Pierre and Miquelon, Saint-Pierre and Miquelon',
-  }),
-  country('PN', '612', 'Pitcairn Islands', {
-    people: 'Pitcairn Islander, Pitcairn Islanders',
-    also: 'Pitcairn Island',
-  }),
-  country('PR', '630', 'Puerto Rico', { people: 'Puerto Rican, Puerto Ricans', also: 'Porto Rico' }),
-  country('PS', '275', 'Palestine', {
-    people: 'Palestinian, Palestinians',
-    also: 'State of Palestine, Palestinian territories, Palestinian Territories, Occupied Palestinian Territory',
-  }),
-  country('PT', '620', 'Portugal', { people: 'Portuguese' }),
-  country('PW', '585', 'Palau', { people: 'Palauan, Palauans' }),
-  country('PY', '600', 'Paraguay', { people: 'Paraguayan, Paraguayans' }),
-  country('QA', '634', 'Qatar', { people: 'Qatari, Qataris' }),
-  country('RE', '638', 'Réunion', { people: 'Réunionese, Réunionnais', also: 'La Réunion, Réunion Island' }),
-  country('RO', '642', 'Romania', { people: 'Romanian, Romanians, Rumanian', also: 'Rumania, Roumania' }),
-  country('RS', '688', 'Serbia', { people: 'Serbian, Serbians, Serb, Serbs', also: 'Servia' }),
-  country('RU', '643', 'Russia', {
-    people: 'Russian, Russians',
-    also: 'Russian Federation, Russian Empire, Imperial Russia',
-  }),
-  country('RW', '646', 'Rwanda', { people: 'Rwandan, Rwandans, Rwandese' }),
-  country('SA', '682', 'Saudi Arabia', {
-    people: 'Saudi, Saudis, Saudi Arabian, Saudi Arabians',
-    also: 'Kingdom of Saudi Arabia',
-    short: 'KSA',
-  }),
-  country('SB', '090', 'Solomon Islands', {
-    people: 'Solomon Islander, Solomon Islanders',
-    also: 'Solomons',
-  }),
-  country('SC', '690', 'Seychelles', { people: 'Seychellois', also: 'Seychelle Islands' }),
-  country('SD', '729', 'Sudan', { people: 'Sudanese', also: 'Republic of the Sudan' }),
-  country('SE', '752', 'Sweden', { people: 'Swedish, Swede, Swedes' }),
-  country('SG', '702', 'Singapore', { people: 'Singaporean, Singaporeans' }),
-  country('SH', '654', 'Saint Helena', {
-    people: 'Saint Helenian, Saint Helenians',
-    also: 'St. Helena, Saint Helena Ascension and Tristan da Cunha',
-  }),
-  country('SI', '705', 'Slovenia', { people: 'Slovenian, Slovenians, Slovene, Slovenes' }),
-  country('SJ', '744', 'Svalbard and Jan Mayen'),
-  country('SK', '703', 'Slovakia', {
-    people: 'Slovak, Slovaks, Slovakian, Slovakians',
-    also: 'Slovak Republic',
-  }),
-  country('SL', '694', 'Sierra Leone', { people: 'Sierra Leonean, Sierra Leoneans' }),
-  country('SM', '674', 'San Marino', { people: 'Sammarinese, San Marinese' }),
-  country('SN', '686', 'Senegal', { people: 'Senegalese', also: 'Sénégal' }),
-  country('SO', '706', 'Somalia', {
-    people: 'Somali, Somalis, Somalian, Somalians',
-    also: 'Italian Somaliland',
-  }),
-  country('SR', '740', 'Suriname', {
-    people: 'Surinamese, Surinamer, Surinamers',
-    also: 'Surinam, Dutch Guiana',
-  }),
-  country('SS', '728', 'South Sudan', { people: 'South Sudanese' }),
-  country('ST', '678', 'São Tomé and Príncipe', {
-    people: 'São Toméan, São Toméans',
-    also: 'São Tomé e Príncipe, São Tomé & Príncipe',
-  }),
-  country('SV', '222', 'El Salvador', {
-    people: 'Salvadoran, Salvadorans, Salvadorian, Salvadorians, Salvadorean',
-  }),
-  country('SX', '534', 'Sint Maarten', { also: 'St. Maarten' }),
-  country('SY', '760', 'Syria', { people: 'Syrian, Syrians', also: 'Syrian Arab Republic' }),
-  country('SZ', '748', 'Eswatini', { people: 'Swazi, Swazis, Emaswati', also: 'eSwatini, Swaziland' }),
-  country('TC', '796', 'Turks and Caicos Islands', {
-    people: 'Turks and Caicos Islander, Turks and Caicos Islanders',
-    also: 'Turks and Caicos, Turks & Caicos',
-  }),
-  country('TD', '148', 'Chad', { people: 'Chadian, Chadians', also: 'Tchad, Republic of Chad' }),
-  country('TF', '260', 'French Southern and Antarctic Lands', { also: 'French Southern Territories' }),
-  country('TG', '768', 'Togo', { people: 'Togolese', also: 'Togoland, French Togoland' }),
-  country('TH', '764', 'Thailand', { people: 'Thai, Thais, Siamese', also: 'Siam' }),
-  country('TJ', '762', 'Tajikistan', {
-    people: 'Tajik, Tajiks, Tajikistani, Tajikistanis, Tadzhik, Tadzhiks',
-    also: 'Tadzhikistan, Tadjikistan',
-  }),
-  country('TK', '772', 'Tokelau', { people: 'Tokelauan, Tokelauans' }),
-  country('TL', '626', 'East Timor', { people: 'East Timorese, Timorese', also: 'Timor-Leste, Timor Leste' }),
-  country('TM', '795', 'Turkmenistan', {
-    people: 'Turkmen, Turkmens, Turkmenistani, Turkmenistanis',
-    also: 'Turkmenia',
-  }),
-  country('TN', '788', 'Tunisia', { people: 'Tunisian, Tunisians', also: 'Tunisie' }),
-  country('TO', '776', 'Tonga', { people: 'Tongan, Tongans', also: 'Kingdom of Tonga' }),
-  country('TR', '792', 'Turkey', { people: 'Turkish, Turk, Turks', also: 'Türkiye, Republic of Turkey' }),
-  country('TT', '780', 'Trinidad and Tobago', {
-    people: 'Trinidadian, Trinidadians, Tobagonian, Tobagonians, Trinbagonian, Trinbagonians',
-    also: 'Trinidad & Tobago',
-  }),
-  country('TV', '798', 'Tuvalu', { people: 'Tuvaluan, Tuvaluans', also: 'Ellice Islands' }),
-  country('TW', '158', 'Taiwan', {
-    people: 'Taiwanese',
-    also: 'Republic of China, Chinese Taipei, Nationalist China',
-    short: 'ROC, R.O.C.',
-  }),
-  country('TZ', '834', 'Tanzania', {
-    people: 'Tanzanian, Tanzanians',
-    also: 'United Republic of Tanzania, Tanganyika',
-  }),
-  country('UA', '804', 'Ukraine', { people: 'Ukrainian, Ukrainians', also: 'The Ukraine' }),
-  country('UG', '800', 'Uganda', { people: 'Ugandan, Ugandans' }),
-  country('UM', '581', 'United States Minor Outlying Islands', { also: 'U.S. Minor Outlying Islands' }),
-  country('US', '840', 'United States', {
-    people: 'American, Americans',
-    also: 'United States of America, America',
-    short: 'US, U.S., USA, U.S.A.',
-  }),
-  country('UY', '858', 'Uruguay', { people: 'Uruguayan, Uruguayans' }),
-  country('UZ', '860', 'Uzbekistan', { people: 'Uzbek, Uzbeks, Uzbekistani, Uzbekistanis' }),
-  country('VA', '336', 'Vatican City', {
-    also: 'Vatican, Holy See, Vatican City State',
-  }),
-  country('VC', '670', 'Saint Vincent and the Grenadines', {
-    people: 'Vincentian, Vincentians',
-    also: 'St. Vincent and the Grenadines, St. Vincent & the Grenadines',
-  }),
-  country('VE', '862', 'Venezuela', {
-    people: 'Venezuelan, Venezuelans',
-    also: 'Bolivarian Republic of Venezuela',
-  }),
-  country('VG', '092', 'British Virgin Islands', {
-    people: 'British Virgin Islander, British Virgin Islanders',
-    short: 'BVI, B.V.I.',
-  }),
-  country('VI', '850', 'U.S. Virgin Islands', {
-    people: 'U.S. Virgin Islander, U.S. Virgin Islanders',
-    also: 'US Virgin Islands, United States Virgin Islands, Virgin Islands, Danish West Indies',
-    short: 'USVI, U.S.V.I.',
-  }),
-  country('VN', '704', 'Vietnam', {
-    people: 'Vietnamese, North Vietnamese, South Vietnamese',
-    also: 'Viet Nam, Socialist Republic of Vietnam',
-    short: 'SRV',
-  }),
-  country('VU', '548', 'Vanuatu', { people: 'Ni-Vanuatu, Vanuatuan, Vanuatuans', also: 'New Hebrides' }),
-  country('WF', '876', 'Wallis and Futuna', { people: 'Wallisian, Wallisians, Futunan, Futunans' }),
-  country('WS', '882', 'Samoa', { people: 'Samoan, Samoans', also: 'Western Samoa' }),
-  country('XK', '', 'Kosovo', {
-    people: 'Kosovar, Kosovars, Kosovan, Kosovans',
-    also: 'Kosova, Republic of Kosovo',
-  }),
-  country('YE', '887', 'Yemen', {
-    people: 'Yemeni, Yemenis, Yemenite, Yemenites',
-    also: 'Republic of Yemen',
-  }),
-  country('YT', '175', 'Mayotte', { people: 'Mahoran, Mahorans', also: 'Maore' }),
-  country('ZA', '710', 'South Africa', {
-    people: 'South African, South Africans',
-    also: 'Union of South Africa',
-  }),
-  country('ZM', '894', 'Zambia', { people: 'Zambian, Zambians', also: 'Northern Rhodesia' }),
-  country('ZW', '716', 'Zimbabwe', {
-    people: 'Zimbabwean, Zimbabweans, Rhodesian, Rhodesians',
-    also: 'Rhodesia, Southern Rhodesia',
-  }),
-]
+export const COUNTRIES: readonly CuratedCountry[] = countriesIn(`
+AD 020 | Andorra | Andorran, Andorrans
+AE 784 | United Arab Emirates | Emirati, Emiratis | | UAE, U.A.E.
+AF 004 | Afghanistan | Afghan, Afghans | Islamic Republic of Afghanistan, Islamic Emirate of Afghanistan
+AG 028 | Antigua and Barbuda | Antiguan, Antiguans | Antigua & Barbuda
+AI 660 | Anguilla | Anguillan, Anguillans
+AL 008 | Albania | Albanian, Albanians
+AM 051 | Armenia | Armenian, Armenians
+AO 024 | Angola | Angolan, Angolans
+AQ 010 | Antarctica
+AR 032 | Argentina | Argentine, Argentines, Argentinian, Argentinians, Argentinean, Argentineans | Argentine Republic
+AS 016 | American Samoa | American Samoan, American Samoans
+AT 040 | Austria | Austrian, Austrians
+AU 036 | Australia | Australian, Australians, Aussie, Aussies | Commonwealth of Australia
+AW 533 | Aruba | Aruban, Arubans
+AX 248 | Åland Islands | Ålander, Ålanders | Åland
+AZ 031 | Azerbaijan | Azerbaijani, Azerbaijanis, Azeri, Azeris
+BA 070 | Bosnia and Herzegovina | Bosnian, Bosnians, Herzegovinian, Herzegovinians, Bosnia-Herzegovinian | Bosnia, Bosnia-Herzegovina, Bosnia & Herzegovina
+BB 052 | Barbados | Barbadian, Barbadians, Bajan, Bajans
+BD 050 | Bangladesh | Bangladeshi, Bangladeshis | East Pakistan
+BE 056 | Belgium | Belgian, Belgians
+BF 854 | Burkina Faso | Burkinabe, Burkinabé, Burkinabes, Burkinan, Burkinans | Burkina, Upper Volta
+BG 100 | Bulgaria | Bulgarian, Bulgarians
+BH 048 | Bahrain | Bahraini, Bahrainis
+BI 108 | Burundi | Burundian, Burundians
+BJ 204 | Benin | Beninese, Beninois | Dahomey
+BL 652 | Saint Barthélemy | | St. Barthélemy, Saint-Barthélemy, St. Barts
+BM 060 | Bermuda | Bermudian, Bermudians, Bermudan, Bermudans
+BN 096 | Brunei | Bruneian, Bruneians | Brunei Darussalam
+BO 068 | Bolivia | Bolivian, Bolivians | Plurinational State of Bolivia
+BQ 535 | Caribbean Netherlands | | Dutch Caribbean
+BR 076 | Brazil | Brazilian, Brazilians | Brasil, Federative Republic of Brazil
+BS 044 | Bahamas | Bahamian, Bahamians | The Bahamas
+BT 064 | Bhutan | Bhutanese
+BV 074 | Bouvet Island
+BW 072 | Botswana | Botswanan, Botswanans, Batswana, Motswana | Bechuanaland
+BY 112 | Belarus | Belarusian, Belarusians, Belarussian, Belarussians, Byelorussian, Byelorussians | Belorussia, Byelorussia
+BZ 084 | Belize | Belizean, Belizeans | British Honduras
+CA 124 | Canada | Canadian, Canadians
+CC 166 | Cocos Islands | | Cocos (Keeling) Islands, Keeling Islands
+CD 180 | Democratic Republic of the Congo | Congolese, Zairian, Zairians, Zairean, Zaireans | Congo, Democratic Republic of Congo, DR Congo, D.R. Congo, Congo-Kinshasa, Zaire, Belgian Congo | DRC, D.R.C.
+CF 140 | Central African Republic | Central African, Central Africans
+CG 178 | Republic of the Congo | Congolese | Congo, Congo-Brazzaville, Congo Republic, Republic of Congo
+CH 756 | Switzerland | Swiss | Swiss Confederation
+CI 384 | Ivory Coast | Ivorian, Ivorians, Ivoirian, Ivoirians | Côte d'Ivoire, Republic of Côte d'Ivoire
+CK 184 | Cook Islands | Cook Islander, Cook Islanders
+CL 152 | Chile | Chilean, Chileans
+CM 120 | Cameroon | Cameroonian, Cameroonians | Cameroun
+CN 156 | China | Chinese | People's Republic of China, Mainland China, Communist China, Red China | PRC, P.R.C., P.R. China
+CO 170 | Colombia | Colombian, Colombians
+CR 188 | Costa Rica | Costa Rican, Costa Ricans
+CU 192 | Cuba | Cuban, Cubans
+CV 132 | Cape Verde | Cape Verdean, Cape Verdeans | Cabo Verde, Cape Verde Islands
+CW 531 | Curaçao | Curaçaoan, Curaçaoans
+CX 162 | Christmas Island
+CY 196 | Cyprus | Cypriot, Cypriots, Greek Cypriot, Greek Cypriots | Republic of Cyprus
+CZ 203 | Czech Republic | Czech, Czechs | Czechia
+DE 276 | Germany | German, Germans, West German, West Germans | Federal Republic of Germany, West Germany, Deutschland | FRG
+DJ 262 | Djibouti | Djiboutian, Djiboutians | French Somaliland
+DK 208 | Denmark | Danish, Dane, Danes
+DM 212 | Dominica | Dominican, Dominicans | Commonwealth of Dominica
+DO 214 | Dominican Republic | Dominican, Dominicans
+DZ 012 | Algeria | Algerian, Algerians
+EC 218 | Ecuador | Ecuadorian, Ecuadorians, Ecuadorean, Ecuadoreans, Ecuadoran, Ecuadorans
+EE 233 | Estonia | Estonian, Estonians
+EG 818 | Egypt | Egyptian, Egyptians | Arab Republic of Egypt
+EH 732 | Western Sahara | Sahrawi, Sahrawis, Saharawi, Saharawis, Western Saharan, Western Saharans | Spanish Sahara, Sahrawi Arab Democratic Republic
+ER 232 | Eritrea | Eritrean, Eritreans
+ES 724 | Spain | Spanish, Spaniard, Spaniards | España
+ET 231 | Ethiopia | Ethiopian, Ethiopians, Abyssinian, Abyssinians | Abyssinia
+FI 246 | Finland | Finnish, Finn, Finns
+FJ 242 | Fiji | Fijian, Fijians | Fiji Islands
+FK 238 | Falkland Islands | Falkland Islander, Falkland Islanders, Falklander, Falklanders | Falklands, Malvinas, Islas Malvinas
+FM 583 | Micronesia | Micronesian, Micronesians | Federated States of Micronesia | FSM
+FO 234 | Faroe Islands | Faroese, Faroe Islander, Faroe Islanders | Faroes, Faeroe Islands, Faeroes
+FR 250 | France | French, Frenchman, Frenchmen, Frenchwoman, Frenchwomen | French Republic
+GA 266 | Gabon | Gabonese
+GB 826 | United Kingdom | British, Briton, Britons, Brit, Brits, Britisher, Britishers | Britain, Great Britain, United Kingdom of Great Britain and Northern Ireland | UK, U.K., GB
+GD 308 | Grenada | Grenadian, Grenadians
+GE 268 | Georgia | Georgian, Georgians | Republic of Georgia, Sakartvelo
+GF 254 | French Guiana | French Guianese, Guianese | French Guyana
+GG 831 | Guernsey | Guernseyman, Guernseymen
+GH 288 | Ghana | Ghanaian, Ghanaians, Ghanian, Ghanians
+GI 292 | Gibraltar | Gibraltarian, Gibraltarians
+GL 304 | Greenland | Greenlandic, Greenlander, Greenlanders | Kalaallit Nunaat
+GM 270 | Gambia | Gambian, Gambians | The Gambia
+GN 324 | Guinea | Guinean, Guineans | Guinea-Conakry, Republic of Guinea, French Guinea
+GP 312 | Guadeloupe | Guadeloupean, Guadeloupeans
+GQ 226 | Equatorial Guinea | Equatorial Guinean, Equatorial Guineans, Equatoguinean, Equatoguineans | Spanish Guinea
+GR 300 | Greece | Greek, Greeks, Hellenic | Hellenic Republic
+GS 239 | South Georgia and the South Sandwich Islands | | South Georgia, South Sandwich Islands
+GT 320 | Guatemala | Guatemalan, Guatemalans
+GU 316 | Guam | Guamanian, Guamanians
+GW 624 | Guinea-Bissau | Bissau-Guinean, Bissau-Guineans, Guinea-Bissauan, Guinea-Bissauans | Portuguese Guinea
+GY 328 | Guyana | Guyanese | British Guiana
+HK 344 | Hong Kong | Hong Konger, Hong Kongers, Hongkonger, Hongkongers, Hong Kongese | Hongkong, Hong Kong SAR | HKSAR
+HM 334 | Heard Island and McDonald Islands | | Heard Island, McDonald Islands
+HN 340 | Honduras | Honduran, Hondurans
+HR 191 | Croatia | Croatian, Croatians, Croat, Croats
+HT 332 | Haiti | Haitian, Haitians
+HU 348 | Hungary | Hungarian, Hungarians, Magyar, Magyars
+ID 360 | Indonesia | Indonesian, Indonesians | Dutch East Indies, Netherlands East Indies
+IE 372 | Ireland | Irish, Irishman, Irishmen, Irishwoman, Irishwomen | Republic of Ireland, Irish Republic, Irish Free State, Éire
+IL 376 | Israel | Israeli, Israelis | State of Israel
+IM 833 | Isle of Man | Manx, Manxman, Manxmen
+IN 356 | India | Indian, Indians | Bharat, Republic of India, British India
+IO 086 | British Indian Ocean Territory | Chagossian, Chagossians
+IQ 368 | Iraq | Iraqi, Iraqis
+IR 364 | Iran | Iranian, Iranians, Persian, Persians | Islamic Republic of Iran, Persia
+IS 352 | Iceland | Icelandic, Icelander, Icelanders
+IT 380 | Italy | Italian, Italians | Italia
+JE 832 | Jersey | Jerseyman, Jerseymen | Bailiwick of Jersey
+JM 388 | Jamaica | Jamaican, Jamaicans
+JO 400 | Jordan | Jordanian, Jordanians | Hashemite Kingdom of Jordan, Transjordan
+JP 392 | Japan | Japanese | Nippon, Imperial Japan
+KE 404 | Kenya | Kenyan, Kenyans
+KG 417 | Kyrgyzstan | Kyrgyz, Kyrgyzstani, Kyrgyzstanis, Kirghiz | Kyrgyz Republic, Kirghizia, Kirgizia, Kirghizstan
+KH 116 | Cambodia | Cambodian, Cambodians, Kampuchean, Kampucheans | Kampuchea, Democratic Kampuchea, Khmer Republic
+KI 296 | Kiribati | I-Kiribati | Gilbert Islands
+KM 174 | Comoros | Comorian, Comorians, Comoran, Comorans | Comoro Islands
+KN 659 | Saint Kitts and Nevis | Kittitian, Kittitians, Nevisian, Nevisians | St. Kitts and Nevis, St. Kitts & Nevis, St. Kitts-Nevis
+KP 408 | North Korea | North Korean, North Koreans | Democratic People's Republic of Korea | DPRK, D.P.R.K.
+KR 410 | South Korea | South Korean, South Koreans, Korean, Koreans | Republic of Korea, Korea | ROK, R.O.K.
+KW 414 | Kuwait | Kuwaiti, Kuwaitis
+KY 136 | Cayman Islands | Caymanian, Caymanians | Caymans
+KZ 398 | Kazakhstan | Kazakh, Kazakhs, Kazakhstani, Kazakhstanis | Kazakstan
+LA 418 | Laos | Laotian, Laotians, Lao | Lao People's Democratic Republic, Lao PDR
+LB 422 | Lebanon | Lebanese
+LC 662 | Saint Lucia | Saint Lucian, Saint Lucians, St. Lucian | St. Lucia
+LI 438 | Liechtenstein | Liechtensteiner, Liechtensteiners
+LK 144 | Sri Lanka | Sri Lankan, Sri Lankans, Ceylonese | Ceylon
+LR 430 | Liberia | Liberian, Liberians
+LS 426 | Lesotho | Basotho, Mosotho | Basutoland
+LT 440 | Lithuania | Lithuanian, Lithuanians
+LU 442 | Luxembourg | Luxembourger, Luxembourgers, Luxembourgish | Grand Duchy of Luxembourg
+LV 428 | Latvia | Latvian, Latvians
+LY 434 | Libya | Libyan, Libyans | Libyan Arab Jamahiriya
+MA 504 | Morocco | Moroccan, Moroccans
+MC 492 | Monaco | Monégasque, Monégasques, Monacan | Principality of Monaco
+MD 498 | Moldova | Moldovan, Moldovans | Republic of Moldova
+ME 499 | Montenegro | Montenegrin, Montenegrins
+MF 663 | Saint Martin | | St. Martin, Saint-Martin
+MG 450 | Madagascar | Malagasy, Madagascan, Madagascans | Malagasy Republic
+MH 584 | Marshall Islands | Marshallese, Marshall Islander, Marshall Islanders
+MK 807 | North Macedonia | Macedonian, Macedonians, North Macedonian, North Macedonians | Macedonia, Republic of Macedonia, Former Yugoslav Republic of Macedonia | FYROM
+ML 466 | Mali | Malian, Malians | French Sudan
+MM 104 | Myanmar | Burmese, Myanma, Myanmarese | Burma, Union of Burma
+MN 496 | Mongolia | Mongolian, Mongolians, Mongol, Mongols | Outer Mongolia, Mongolian People's Republic
+MO 446 | Macau | Macanese | Macao
+MP 580 | Northern Mariana Islands | | Northern Marianas, Commonwealth of the Northern Mariana Islands | CNMI
+MQ 474 | Martinique | Martinican, Martinicans, Martiniquan, Martiniquais
+MR 478 | Mauritania | Mauritanian, Mauritanians
+MS 500 | Montserrat | Montserratian, Montserratians
+MT 470 | Malta | Maltese
+MU 480 | Mauritius | Mauritian, Mauritians
+MV 462 | Maldives | Maldivian, Maldivians | Maldive Islands, The Maldives
+MW 454 | Malawi | Malawian, Malawians | Nyasaland
+MX 484 | Mexico | Mexican, Mexicans | United Mexican States, México
+MY 458 | Malaysia | Malaysian, Malaysians
+MZ 508 | Mozambique | Mozambican, Mozambicans | Moçambique, Portuguese East Africa
+NA 516 | Namibia | Namibian, Namibians | South West Africa, South-West Africa
+NC 540 | New Caledonia | New Caledonian, New Caledonians, Kanak, Kanaks
+NE 562 | Niger | Nigerien, Nigeriens
+NF 574 | Norfolk Island | Norfolk Islander, Norfolk Islanders
+NG 566 | Nigeria | Nigerian, Nigerians
+NI 558 | Nicaragua | Nicaraguan, Nicaraguans
+NL 528 | Netherlands | Dutch, Dutchman, Dutchmen, Dutchwoman, Netherlander, Netherlanders | Holland, The Netherlands, Kingdom of the Netherlands
+NO 578 | Norway | Norwegian, Norwegians
+NP 524 | Nepal | Nepalese, Nepali, Nepalis | Kingdom of Nepal
+NR 520 | Nauru | Nauruan, Nauruans
+NU 570 | Niue | Niuean, Niueans
+NZ 554 | New Zealand | New Zealander, New Zealanders, Kiwi, Kiwis | Aotearoa, Aotearoa New Zealand | NZ, N.Z.
+OM 512 | Oman | Omani, Omanis | Sultanate of Oman, Muscat and Oman
+PA 591 | Panama | Panamanian, Panamanians
+PE 604 | Peru | Peruvian, Peruvians
+PF 258 | French Polynesia | French Polynesian, French Polynesians
+PG 598 | Papua New Guinea | Papua New Guinean, Papua New Guineans | | PNG, P.N.G.
+PH 608 | Philippines | Philippine, Filipino, Filipinos, Filipina, Filipinas | The Philippines, Philippine Islands, Republic of the Philippines
+PK 586 | Pakistan | Pakistani, Pakistanis | Islamic Republic of Pakistan, West Pakistan
+PL 616 | Poland | Polish, Pole, Poles | Polska, Republic of Poland
+PM 666 | Saint Pierre and Miquelon | | St. Pierre and Miquelon, Saint-Pierre and Miquelon
+PN 612 | Pitcairn Islands | Pitcairn Islander, Pitcairn Islanders | Pitcairn Island
+PR 630 | Puerto Rico | Puerto Rican, Puerto Ricans | Porto Rico
+PS 275 | Palestine | Palestinian, Palestinians | State of Palestine, Palestinian territories, Palestinian Territories, Occupied Palestinian Territory
+PT 620 | Portugal | Portuguese
+PW 585 | Palau | Palauan, Palauans
+PY 600 | Paraguay | Paraguayan, Paraguayans
+QA 634 | Qatar | Qatari, Qataris
+RE 638 | Réunion | Réunionese, Réunionnais | La Réunion, Réunion Island
+RO 642 | Romania | Romanian, Romanians, Rumanian | Rumania, Roumania
+RS 688 | Serbia | Serbian, Serbians, Serb, Serbs | Servia
+RU 643 | Russia | Russian, Russians | Russian Federation, Russian Empire, Imperial Russia
+RW 646 | Rwanda | Rwandan, Rwandans, Rwandese
+SA 682 | Saudi Arabia | Saudi, Saudis, Saudi Arabian, Saudi Arabians | Kingdom of Saudi Arabia | KSA
+SB 090 | Solomon Islands | Solomon Islander, Solomon Islanders | Solomons
+SC 690 | Seychelles | Seychellois | Seychelle Islands
+SD 729 | Sudan | Sudanese | Republic of the Sudan
+SE 752 | Sweden | Swedish, Swede, Swedes
+SG 702 | Singapore | Singaporean, Singaporeans
+SH 654 | Saint Helena | Saint Helenian, Saint Helenians | St. Helena, Saint Helena Ascension and Tristan da Cunha
+SI 705 | Slovenia | Slovenian, Slovenians, Slovene, Slovenes
+SJ 744 | Svalbard and Jan Mayen
+SK 703 | Slovakia | Slovak, Slovaks, Slovakian, Slovakians | Slovak Republic
+SL 694 | Sierra Leone | Sierra Leonean, Sierra Leoneans
+SM 674 | San Marino | Sammarinese, San Marinese
+SN 686 | Senegal | Senegalese | Sénégal
+SO 706 | Somalia | Somali, Somalis, Somalian, Somalians | Italian Somaliland
+SR 740 | Suriname | Surinamese, Surinamer, Surinamers | Surinam, Dutch Guiana
+SS 728 | South Sudan | South Sudanese
+ST 678 | São Tomé and Príncipe | São Toméan, São Toméans | São Tomé e Príncipe, São Tomé & Príncipe
+SV 222 | El Salvador | Salvadoran, Salvadorans, Salvadorian, Salvadorians, Salvadorean
+SX 534 | Sint Maarten | | St. Maarten
+SY 760 | Syria | Syrian, Syrians | Syrian Arab Republic
+SZ 748 | Eswatini | Swazi, Swazis, Emaswati | eSwatini, Swaziland
+TC 796 | Turks and Caicos Islands | Turks and Caicos Islander, Turks and Caicos Islanders | Turks and Caicos, Turks & Caicos
+TD 148 | Chad | Chadian, Chadians | Tchad, Republic of Chad
+TF 260 | French Southern and Antarctic Lands | | French Southern Territories
+TG 768 | Togo | Togolese | Togoland, French Togoland
+TH 764 | Thailand | Thai, Thais, Siamese | Siam
+TJ 762 | Tajikistan | Tajik, Tajiks, Tajikistani, Tajikistanis, Tadzhik, Tadzhiks | Tadzhikistan, Tadjikistan
+TK 772 | Tokelau | Tokelauan, Tokelauans
+TL 626 | East Timor | East Timorese, Timorese | Timor-Leste, Timor Leste
+TM 795 | Turkmenistan | Turkmen, Turkmens, Turkmenistani, Turkmenistanis | Turkmenia
+TN 788 | Tunisia | Tunisian, Tunisians | Tunisie
+TO 776 | Tonga | Tongan, Tongans | Kingdom of Tonga
+TR 792 | Turkey | Turkish, Turk, Turks | Türkiye, Republic of Turkey
+TT 780 | Trinidad and Tobago | Trinidadian, Trinidadians, Tobagonian, Tobagonians, Trinbagonian, Trinbagonians | Trinidad & Tobago
+TV 798 | Tuvalu | Tuvaluan, Tuvaluans | Ellice Islands
+TW 158 | Taiwan | Taiwanese | Republic of China, Chinese Taipei, Nationalist China | ROC, R.O.C.
+TZ 834 | Tanzania | Tanzanian, Tanzanians | United Republic of Tanzania, Tanganyika
+UA 804 | Ukraine | Ukrainian, Ukrainians | The Ukraine
+UG 800 | Uganda | Ugandan, Ugandans
+UM 581 | United States Minor Outlying Islands | | U.S. Minor Outlying Islands
+US 840 | United States | American, Americans | United States of America, America | US, U.S., USA, U.S.A.
+UY 858 | Uruguay | Uruguayan, Uruguayans
+UZ 860 | Uzbekistan | Uzbek, Uzbeks, Uzbekistani, Uzbekistanis
+VA 336 | Vatican City | | Vatican, Holy See, Vatican City State
+VC 670 | Saint Vincent and the Grenadines | Vincentian, Vincentians | St. Vincent and the Grenadines, St. Vincent & the Grenadines
+VE 862 | Venezuela | Venezuelan, Venezuelans | Bolivarian Republic of Venezuela
+VG 092 | British Virgin Islands | British Virgin Islander, British Virgin Islanders | | BVI, B.V.I.
+VI 850 | U.S. Virgin Islands | U.S. Virgin Islander, U.S. Virgin Islanders | US Virgin Islands, United States Virgin Islands, Virgin Islands, Danish West Indies | USVI, U.S.V.I.
+VN 704 | Vietnam | Vietnamese, North Vietnamese, South Vietnamese | Viet Nam, Socialist Republic of Vietnam | SRV
+VU 548 | Vanuatu | Ni-Vanuatu, Vanuatuan, Vanuatuans | New Hebrides
+WF 876 | Wallis and Futuna | Wallisian, Wallisians, Futunan, Futunans
+WS 882 | Samoa | Samoan, Samoans | Western Samoa
+XK | Kosovo | Kosovar, Kosovars, Kosovan, Kosovans | Kosova, Republic of Kosovo
+YE 887 | Yemen | Yemeni, Yemenis, Yemenite, Yemenites | Republic of Yemen
+YT 175 | Mayotte | Mahoran, Mahorans | Maore
+ZA 710 | South Africa | South African, South Africans | Union of South Africa
+ZM 894 | Zambia | Zambian, Zambians | Northern Rhodesia
+ZW 716 | Zimbabwe | Zimbabwean, Zimbabweans, Rhodesian, Rhodesians | Rhodesia, Southern Rhodesia
+`)
