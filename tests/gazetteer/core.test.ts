@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { ColumnReader } from '../../src/gazetteer/binary/columns.ts'
 import { HEADER_BYTES } from '../../src/gazetteer/binary/format.ts'
 import { NameTable } from '../../src/gazetteer/binary/name-table.ts'
+import { CURATED_PLACES } from '../../src/gazetteer/curated/places.ts'
 import { COUNTRIES } from '../../src/gazetteer/curated/countries.ts'
 import { ENGLISH_NAMES } from '../../src/gazetteer/curated/english-names.ts'
 import { FORMER_NAMES } from '../../src/gazetteer/curated/former-names.ts'
@@ -163,6 +164,32 @@ describe('regions', () => {
     ['Borno', 'NG', 'Borno State'],
   ])('%s leads to the region in %s', (name, cc, region) => {
     expect(inCountry(name, cc)?.place).toMatchObject({ kind: 'region', name: region })
+  })
+})
+
+describe('curated places', () => {
+  it('are all there, under each of their names; "npm run data" takes them in', () => {
+    for (const { id, name, aliases } of CURATED_PLACES)
+      for (const each of [name, ...aliases])
+        expect
+          .soft(
+            gazetteer.lookup(each).map(({ place }) => place.id),
+            each,
+          )
+          .toContain(id)
+  })
+
+  it.each([
+    ['Yangtze', 'river'],
+    ['Chang Jiang', 'river'],
+    ['Huanghe', 'river'],
+    ['South China Sea', 'sea'],
+    ['Lake Victoria', 'lake'],
+    ['Asia', 'continent'],
+  ])('%s is a %s with an extent', (name, kind) => {
+    const place = first(name)
+    expect(place.kind).toBe(kind)
+    expect(place.extent).not.toBeNull()
   })
 })
 

@@ -1,4 +1,4 @@
-import type { CuratedPlace } from '../../gazetteer/curated/curated.ts'
+import { CURATED_PLACES } from '../../gazetteer/curated/places.ts'
 import { encodeGazetteer } from '../../gazetteer/encode.ts'
 import { countryEntries } from './gazetteer/countries.ts'
 import { curatedEntries } from './gazetteer/curated-places.ts'
@@ -11,23 +11,18 @@ import type { Output } from './output.ts'
 
 /**
  * The core gazetteer: countries, first-level regions, cities and capitals of GeoNames with the areas of Natural Earth,
- * and what src/gazetteer/curated adds to them.
+ * and what src/gazetteer/curated adds to them. A place added there is in the gazetteer after the next run.
  */
 export async function buildGazetteer(packages: string): Promise<readonly Output[]> {
   const settlements = await readSettlements(packages)
   const territories = await readTerritories(packages, settlements)
   const people = countPeople(settlements)
   const regions = regionEntries(await readAdmin1(packages), territories, people, settlements)
-  const file = '../../gazetteer/curated/places.ts'
-  const places = await import(new URL(file, import.meta.url).href).then(
-    (m: { CURATED_PLACES: readonly CuratedPlace[] }) => m.CURATED_PLACES,
-    () => [],
-  )
   const entries = [
     ...countryEntries(territories, people),
     ...regions.values(),
     ...settlementEntries(settlements, regions),
-    ...curatedEntries(places),
+    ...curatedEntries(CURATED_PLACES),
   ]
   return [{ path: 'gazetteer/data/core.bin', bytes: encodeGazetteer(entries) }]
 }

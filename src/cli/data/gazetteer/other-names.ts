@@ -25,48 +25,10 @@ const PLAIN_NAME = /^[A-Z][a-z]+([ '-][A-Z]?[a-z]+)*$/
 const OF_OTHER_LANGUAGES =
   /\b(altepetl|baile|bandar|bandaraya|by|byen|cathair|chhi|cidade|cita|citta|city|ciudad|county|dakbayan|del|delegac?z?ione?|diqu|distrikt|gorod|hiria|horad|hsien|jiedao|kaupunki|kota|lungsod|mesto|miasto|misto|osh|prefettura|qu|sent|shehiri|shi|shih|sint|stad|staden|stadt|su|thanh|urbo|varos|ville|xian)\b/
 /** Spellings that English does not use, but for names that have them anyway. */
-const FOREIGN_SPELLINGS = [
-  'sz',
-  'cz',
-  'cs',
-  'dz',
-  'tj',
-  'dj',
-  'cj',
-  'sj',
-  'lj',
-  'nj',
-  'kj',
-  'cch',
-  'chh',
-  'sh h',
-  'aa',
-  'ae',
-  'oe',
-  'ue',
-  'ii',
-  'uu',
-  'eh',
-  'ou',
-  'ks',
-  'kv',
-  'zz',
-  'kh',
-  'yy',
-  'ij',
-  'aj',
-  'ej',
-  'oj',
-  'uj',
-  'zj',
-  'x',
-  'q',
-  'w',
-  'j',
-  'k',
-  'zh',
-  'y',
-]
+const FOREIGN_SPELLINGS =
+  'sz cz cs dz tj dj cj sj lj nj kj cch chh aa ae oe ue ii uu eh ou ks kv zz kh yy ij aj ej oj uj zj x q w j k zh y'.split(
+    ' ',
+  )
 /** Endings by which Latin, Esperanto, Lithuanian, Spanish ... take a name over. */
 const TAKEN_OVER =
   'a ae ai as e em en es i ia ii ija io is it j ka la n na o on os ow s sa shi si sk st su t ta u um us ya y'.split(
