@@ -32,6 +32,7 @@ export class ZoomGesture {
     this.#behaviour
       .filter((event: Event) => this.#isOurs(event))
       .clickDistance(4)
+      .wheelDelta(wheelDelta)
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
         const { k, x } = event.transform
         const factor = k / this.#last.k
@@ -71,4 +72,14 @@ export class ZoomGesture {
     if (event.type === 'dblclick') return !(event.target instanceof Element && event.target.closest('button'))
     return !(event instanceof MouseEvent) || event.button === 0
   }
+}
+
+/**
+ * Powers of two that a wheel event enlarges by. Touchpads report a pinch as a wheel with Ctrl in small steps, which
+ * count tenfold as in d3-zoom; a mouse wheel turned with Ctrl held comes in large ones, which must not.
+ */
+function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const unit =
+    deltaMode === WheelEvent.DOM_DELTA_LINE ? 0.05 : deltaMode === WheelEvent.DOM_DELTA_PAGE ? 1 : 0.002
+  return -deltaY * unit * (ctrlKey && Math.abs(deltaY) < 30 ? 10 : 1)
 }
