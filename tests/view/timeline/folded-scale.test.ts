@@ -30,7 +30,7 @@ test('with nothing folded it is the true scale', () => {
   const plan = planTrueScale(spans)!
   expect(foldCount(plan)).toBe(0)
   const scale = foldedScale(plan, 1000, 50)
-  const [{ start, end }] = plan as [{ start: number; end: number }]
+  const { start, end } = plan[0]!
   for (const at of [start, spans[1]!.start, end])
     expect(scale.px(at)).toBeCloseTo((1000 * (at - start)) / (end - start), 6)
 })
