@@ -20,9 +20,13 @@ async function main(): Promise<number> {
   const { values, positionals: files } = options
   if (values.help) return misuse(null)
   if (values.written !== undefined && parseEdtf(values.written) === null)
-    return misuse(`--written is "${values.written}"; wanted an EDTF date such as 2022-11-30, 2022-11 or 2022-11-30~.`)
+    return misuse(
+      `--written is "${values.written}"; wanted an EDTF date such as 2022-11-30, 2022-11 or 2022-11-30~.`,
+    )
   if (values.ndjson ? files.length > 0 : files.length === 0)
-    return misuse(values.ndjson ? 'With --ndjson the texts come on standard input, not as files.' : 'No file was named.')
+    return misuse(
+      values.ndjson ? 'With --ndjson the texts come on standard input, not as files.' : 'No file was named.',
+    )
   if (values.ndjson && values.written !== undefined)
     return misuse('With --ndjson the written date stands in each line, as "written".')
 
@@ -33,7 +37,8 @@ async function main(): Promise<number> {
   let failed = false
   for await (const line of lines) {
     if ('error' in line) failed = true
-    if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await new Promise((drained) => process.stdout.once('drain', drained))
+    if (!process.stdout.write(`${JSON.stringify(line)}\n`))
+      await new Promise((drained) => process.stdout.once('drain', drained))
   }
   return failed ? 1 : 0
 }

@@ -12,18 +12,24 @@ export function diagnose({ document: { text }, written, dates, places, events }:
   const found: Diagnostic[] = []
   const html = HTML.exec(text)
   if (html) {
-    const message = 'This looks like the source of a web page. It is read as it stands; paste the article itself for better results.'
+    const message =
+      'This looks like the source of a web page. It is read as it stands; paste the article itself for better results.'
     found.push({ code: 'looks-like-html', start: html.index, end: html.index + html[0].length, message })
   }
   const surrogate = LONE_SURROGATE.exec(text)
   if (surrogate) {
-    const message = 'Half of a character is missing here; the text was probably cut or converted badly. It is shown as it is.'
+    const message =
+      'Half of a character is missing here; the text was probably cut or converted badly. It is shown as it is.'
     found.push({ code: 'lone-surrogate', start: surrogate.index, end: surrogate.index + 1, message })
   }
-  if (!dates.some((date) => date.when !== null)) found.push(about('no-dates', 'No date was found in this text.'))
+  if (!dates.some((date) => date.when !== null))
+    found.push(about('no-dates', 'No date was found in this text.'))
   if (!places.some(({ role, place }) => role === 'location' && place !== null))
     found.push(about('no-places', 'No place was found in this text.'))
-  if (events.length === 0) found.push(about('no-events', 'No event was found: nothing that happened is told with a date or a place.'))
+  if (events.length === 0)
+    found.push(
+      about('no-events', 'No event was found: nothing that happened is told with a date or a place.'),
+    )
   if (written.basis === 'assumed') found.push(about('written-date-assumed', written.why))
   const assumed = dates.filter((date) => date.basis === 'assumed')
   const [first] = assumed

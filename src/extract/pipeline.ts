@@ -29,7 +29,7 @@ export function* extraction(document: SourceDocument, gazetteer: Gazetteer): Gen
   yield { stage: 'dates', share: 0.1 }
   const readings = readDates(prepared)
   const written = findWrittenDate(prepared, readings, document.written)
-  const dates = resolveDates(readings, prepared, written)
+  const dates = resolveDates(prepared, readings, written)
 
   yield { stage: 'places', share: 0.5 }
   const places = readPlaces(prepared, gazetteer)

@@ -49,11 +49,17 @@ export function decodePlainText(bytes: Uint8Array): PlainText {
   const head = String.fromCharCode(...sample.subarray(0, 8))
   const known = KNOWN_FILES.find(({ magic }) => head.startsWith(magic))
   if (known)
-    throw new PlainTextError('not-plain-text', `This is ${known.what}. Copy its text and paste it, or save it as plain text first.`)
+    throw new PlainTextError(
+      'not-plain-text',
+      `This is ${known.what}. Copy its text and paste it, or save it as plain text first.`,
+    )
   const wide = wideEncoding(sample)
   if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: wide }
   if (controls(sample) > MOST_CONTROLS * sample.length)
-    throw new PlainTextError('binary-file', 'This file is not a text: it holds binary data. Open a plain text file (.txt).')
+    throw new PlainTextError(
+      'binary-file',
+      'This file is not a text: it holds binary data. Open a plain text file (.txt).',
+    )
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {
@@ -75,4 +81,7 @@ function wideEncoding(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 const controls = (sample: Uint8Array): number =>
-  sample.reduce((sum, byte) => sum + (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127 ? 1 : 0), 0)
+  sample.reduce(
+    (sum, byte) => sum + (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127 ? 1 : 0),
+    0,
+  )

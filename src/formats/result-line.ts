@@ -11,7 +11,8 @@ export interface ErrorLine {
 }
 
 /** A toponym that was used for a place, rightly or as an adjective of it, and not as part of another name. */
-const isPrinted = (mention: PlaceMention): boolean => mention.role === 'location' || mention.role === 'demonym'
+const isPrinted = (mention: PlaceMention): boolean =>
+  mention.role === 'location' || mention.role === 'demonym'
 
 /** An extraction as the command line prints it, one JSON object a line. Coordinates are rounded to 4 decimals (11 m). */
 export function toResultLine(extraction: Extraction) {
@@ -29,7 +30,10 @@ export function toResultLine(extraction: Extraction) {
       edtf: when?.edtf ?? null,
       basis,
       rule,
-      ...(when && { why: when.why, ...(when.alternatives.length > 0 && { alternatives: when.alternatives }) }),
+      ...(when && {
+        why: when.why,
+        ...(when.alternatives.length > 0 && { alternatives: when.alternatives }),
+      }),
     })),
     places: places.filter(isPrinted).map(({ start, end, text, place, role, rule }) => ({
       start,
@@ -55,8 +59,16 @@ function eventOf(event: DatedEvent, { dates }: Extraction) {
     start: main.start,
     end: main.end,
     title: event.title,
-    date: mention && event.when ? { start: mention.start, end: mention.end, edtf: event.when.edtf, basis: event.when.basis } : null,
-    when: event.when && { edtf: event.when.edtf, basis: event.when.basis, partOfDay: event.when.partOfDay, why: event.when.why },
+    date:
+      mention && event.when
+        ? { start: mention.start, end: mention.end, edtf: event.when.edtf, basis: event.when.basis }
+        : null,
+    when: event.when && {
+      edtf: event.when.edtf,
+      basis: event.when.basis,
+      partOfDay: event.when.partOfDay,
+      why: event.when.why,
+    },
     places: event.places.map(({ place, text, basis }) => ({
       name: place.name,
       text,

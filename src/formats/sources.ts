@@ -48,6 +48,7 @@ function parseJson(json: string): unknown {
   } catch (error) {
     throw new SyntaxError(
       `sources.json is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
     )
   }
 }

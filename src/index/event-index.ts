@@ -44,7 +44,9 @@ export class EventIndex {
       throw new RangeError('This buffer holds no event index; make one with buildEventIndex(events).')
     const [, dated = 0, placed = 0, total = 0] = header
     if (buffer.byteLength !== byteLength(dated, placed))
-      throw new RangeError(`An event index of this head has ${byteLength(dated, placed)} bytes, not ${buffer.byteLength}.`)
+      throw new RangeError(
+        `An event index of this head has ${byteLength(dated, placed)} bytes, not ${buffer.byteLength}.`,
+      )
     this.buffer = buffer
     this.total = total
     this.dated = dated
@@ -97,9 +99,12 @@ export class EventIndex {
    */
   density(window: TimeWindow, bins: number): Uint32Array {
     const width = (window.end - window.start) / bins
-    if (!Number.isInteger(bins) || bins < 1) throw new RangeError(`bins must be a whole number above 0, not ${bins}`)
+    if (!Number.isInteger(bins) || bins < 1)
+      throw new RangeError(`bins must be a whole number above 0, not ${bins}`)
     if (!(width > 0 && Number.isFinite(width)))
-      throw new RangeError(`the window must have a beginning before its end, not ${window.start} to ${window.end}`)
+      throw new RangeError(
+        `the window must have a beginning before its end, not ${window.start} to ${window.end}`,
+      )
     // One event more at the bin of its beginning and one less after the bin of its end, then a running sum.
     const change = new Int32Array(bins + 1)
     for (let i = 0; i < this.dated; i++) {
@@ -122,7 +127,9 @@ export class EventIndex {
     const after = lowerBound(this.#starts, time)
     if (after === this.dated) return this.dated === 0 ? -1 : this.#order[after - 1]!
     if (after === 0) return this.#order[0]!
-    return time - this.#starts[after - 1]! <= this.#starts[after]! - time ? this.#order[after - 1]! : this.#order[after]!
+    return time - this.#starts[after - 1]! <= this.#starts[after]! - time
+      ? this.#order[after - 1]!
+      : this.#order[after]!
   }
 
   /** Numbers of the events with a place within bounds (degrees), ascending, each once. */
@@ -143,7 +150,10 @@ export function buildEventIndex(events: readonly DatedEvent[]): EventIndex {
   const order = events
     .map((event, number) => ({ number, when: event.when }))
     .filter((entry) => entry.when !== null)
-    .sort((a, b) => compare(a.when!.start, b.when!.start) || compare(a.when!.end, b.when!.end) || a.number - b.number)
+    .sort(
+      (a, b) =>
+        compare(a.when!.start, b.when!.start) || compare(a.when!.end, b.when!.end) || a.number - b.number,
+    )
   const pairs = events.flatMap((event, number) => event.places.map(({ place }) => ({ number, place })))
   const buffer = new ArrayBuffer(byteLength(order.length, pairs.length))
   new Uint32Array(buffer, 0, 4).set([MAGIC, order.length, pairs.length, events.length])

@@ -2,7 +2,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { buildBasemap } from './basemap.ts'
 import { buildGazetteer } from './gazetteer.ts'
 import type { Builder } from './output.ts'
 
@@ -14,7 +13,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const packages = join(here, 'node_modules')
 const source = join(here, '..', '..')
 const checkOnly = process.argv.includes('--check')
-const builders: readonly Builder[] = [buildBasemap, buildGazetteer]
+const builders: readonly Builder[] = [buildGazetteer]
 
 let differing = 0
 for (const build of builders) {
@@ -26,7 +25,9 @@ for (const build of builders) {
     if (same) console.log(`src/${path}: as committed (${size})`)
     else if (checkOnly) {
       differing++
-      console.error(`src/${path}: differs from what its generator makes. Run "npm run data" and commit the result.`)
+      console.error(
+        `src/${path}: differs from what its generator makes. Run "npm run data" and commit the result.`,
+      )
     } else {
       await mkdir(dirname(file), { recursive: true })
       await writeFile(file, bytes)

@@ -11,7 +11,12 @@ export interface Period {
   readonly start: number
 }
 
-const YEARS: Readonly<Partial<Record<CalendarUnit, number>>> = { year: 1, decade: 10, century: 100, millennium: 1000 }
+const YEARS: Readonly<Partial<Record<CalendarUnit, number>>> = {
+  year: 1,
+  decade: 10,
+  century: 100,
+  millennium: 1000,
+}
 const MONTHS: Readonly<Partial<Record<CalendarUnit, number>>> = { month: 1, season: 3, quarter: 3, half: 6 }
 
 /** The stretch of a unit that holds a time. A winter begins in December; weeks are ISO weeks. */
@@ -67,7 +72,10 @@ export const dayPeriod = (year: number, month: number, day: number): Period => (
   unit: 'day',
   start: civilTime(year, month, day),
 })
-export const monthPeriod = (year: number, month: number): Period => ({ unit: 'month', start: civilTime(year, month) })
+export const monthPeriod = (year: number, month: number): Period => ({
+  unit: 'month',
+  start: civilTime(year, month),
+})
 export const yearPeriod = (year: number): Period => ({ unit: 'year', start: civilTime(year) })
 export const seasonPeriod = (year: number, season: Season): Period => ({
   unit: 'season',
@@ -77,7 +85,10 @@ export const quarterPeriod = (year: number, quarter: number): Period => ({
   unit: 'quarter',
   start: civilTime(year, 3 * quarter - 2),
 })
-export const halfPeriod = (year: number, half: number): Period => ({ unit: 'half', start: civilTime(year, 6 * half - 5) })
+export const halfPeriod = (year: number, half: number): Period => ({
+  unit: 'half',
+  start: civilTime(year, 6 * half - 5),
+})
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
 
@@ -88,7 +99,8 @@ export function isoWeek(time: number): { year: number; week: number } {
   return { year, week: Math.floor((thursday - civilTime(year)) / (7 * DAY)) + 1 }
 }
 
-const seasonOf = (month: number): Season => (['WI', 'SP', 'SU', 'FA'] as const)[Math.floor((month % 12) / 3)] ?? 'WI'
+const seasonOf = (month: number): Season =>
+  (['WI', 'SP', 'SU', 'FA'] as const)[Math.floor((month % 12) / 3)] ?? 'WI'
 
 /** The year as TIMEX3 writes it: four figures, `BC0044` before the common era. */
 export const timexYear = (year: number): string => (year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`)

@@ -106,14 +106,16 @@ function findParser({ probe, tag }: OwnParser): Parser {
   const found = all.find((parser) =>
     new Chrono({ parsers: [parser], refiners: [] }).parse(probe, REFERENCE)[0]?.start.tags().has(tag),
   )
-  if (!found) throw new Error(`expected a parser of chrono-node that reads "${probe}" and sets ${tag}, found none`)
+  if (!found)
+    throw new Error(`expected a parser of chrono-node that reads "${probe}" and sets ${tag}, found none`)
   return found
 }
 
 const known = (components: Components, name: Parameters<Components['get']>[0]): number | null =>
   components.isCertain(name) ? components.get(name) : null
 
-const ZONE = /^ ?\(?(?<zone>UTC|GMT|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|BST|IST|JST|MSK|local time)\b\)?/
+const ZONE =
+  /^ ?\(?(?<zone>UTC|GMT|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|BST|IST|JST|MSK|local time)\b\)?/
 
 function clockOf(result: ParsingResult, zone: string, words: string): ClockExpression | null {
   const hour = known(result.start, 'hour')
@@ -128,12 +130,22 @@ const OWN_PARSERS: readonly OwnParser[] = [
     tag: 'parser/ISOFormatParser',
     cues: ['numeric'],
     read(result) {
-      const [year, month, day] = [known(result.start, 'year'), known(result.start, 'month'), known(result.start, 'day')]
+      const [year, month, day] = [
+        known(result.start, 'year'),
+        known(result.start, 'month'),
+        known(result.start, 'day'),
+      ]
       if (year === null || month === null || day === null) return null
       const date: TimeExpression = { kind: 'calendar', year, month, day }
       const clock = clockOf(result, /Z$/.test(result.text) ? 'Z' : '', result.text)
       const expression = clock ? { ...clock, day: date } : date
-      return { start: result.index, end: result.index + result.text.length, rule: 'iso-date', expression, role: null }
+      return {
+        start: result.index,
+        end: result.index + result.text.length,
+        rule: 'iso-date',
+        expression,
+        role: null,
+      }
     },
   },
   {

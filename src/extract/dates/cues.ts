@@ -53,8 +53,7 @@ const WORDS: Readonly<Record<Exclude<Cue, 'year' | 'numeric'>, readonly string[]
   era: ['bc', 'bce', 'ad', 'ce'],
   clock: ['clock', 'noon', 'midnight', 'gmt', 'utc', 'hours', 'pm', 'am'],
   holiday: HOLIDAY_WORDS,
-  decade:
-    'twenties thirties forties fifties sixties seventies eighties nineties noughties aughts'.split(' '),
+  decade: 'twenties thirties forties fifties sixties seventies eighties nineties noughties aughts'.split(' '),
   spelled: ['nineteen', 'eighteen', 'seventeen', 'sixteen', 'fifteen', 'thousand'],
   period: ['period', 'fiscal', 'semester', 'half', 'term', 'weekend', 'weekends', 'year', 'season', 'q'],
   named: NAMED_WORDS,

@@ -34,7 +34,8 @@ export function readDates(prepared: PreparedText): readonly DateReading[] {
       for (const found of read(text.slice(window.start, window.end), window.cues)) {
         const start = window.start + found.start
         const end = window.start + found.end
-        while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? Infinity) <= start) sentence++
+        while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? Infinity) <= start)
+          sentence++
         const direction = directionAt(text, sentences[sentence] ?? paragraph, start, end)
         readings.push({ ...found, start, end, direction, sentence })
       }

@@ -6,4 +6,10 @@ import { linkRanges } from './refinements/link-ranges.ts'
 import { readModifiers } from './refinements/read-modifiers.ts'
 
 /** What happens to the findings, in this order. */
-export const REFINEMENTS: readonly Refinement[] = [keepLongest, joinNeighbours, readModifiers, linkRanges, dropUndated]
+export const REFINEMENTS: readonly Refinement[] = [
+  keepLongest,
+  joinNeighbours,
+  readModifiers,
+  linkRanges,
+  dropUndated,
+]

@@ -18,7 +18,10 @@ export function cueWindows(text: string, paragraph: Span): CueWindow[] {
   const windows: { start: number; end: number; cues: number }[] = []
   scanCues(text, paragraph.start, paragraph.end, (at, end, cues) => {
     const last = windows[windows.length - 1]
-    const start = Math.max(paragraph.start, last && at - REACH < last.end ? last.end : wordStart(text, at - REACH, at))
+    const start = Math.max(
+      paragraph.start,
+      last && at - REACH < last.end ? last.end : wordStart(text, at - REACH, at),
+    )
     if (last && at - REACH <= last.end && end + REACH - last.start <= LONGEST) {
       last.end = Math.max(last.end, wordEnd(text, end + REACH, paragraph.end))
       last.cues |= cues

@@ -19,21 +19,34 @@ export function findWrittenDate(
   readings: readonly DateReading[],
   given: string | null,
 ): WrittenDate {
-  if (given !== null && parseEdtf(given)) return { edtf: given.trim(), basis: 'given', why: 'It was supplied with the text.' }
+  if (given !== null && parseEdtf(given))
+    return { edtf: given.trim(), basis: 'given', why: 'It was supplied with the text.' }
   const line = readings.find((reading) => isDateLine(prepared, reading))
   const date = line && calendarOf(line.expression)
   const latest = latestDate(readings)
   if (line && date?.month !== undefined && date.day !== undefined) {
     const words = prepared.text.slice(line.start, line.end)
     if (date.year !== undefined)
-      return { edtf: edtfPeriod(dayPeriod(date.year, date.month, date.day)), basis: 'stated', why: `The text's own date line says "${words}".` }
+      return {
+        edtf: edtfPeriod(dayPeriod(date.year, date.month, date.day)),
+        basis: 'stated',
+        why: `The text's own date line says "${words}".`,
+      }
     if (latest) {
       const edtf = edtfPeriod(dayPeriod(latest.year, date.month, date.day))
-      return { edtf, basis: 'assumed', why: `The date line says "${words}" without a year; ${String(latest.year)} is the latest year in the text.` }
+      return {
+        edtf,
+        basis: 'assumed',
+        why: `The date line says "${words}" without a year; ${String(latest.year)} is the latest year in the text.`,
+      }
     }
   }
   if (latest)
-    return { edtf: latest.edtf, basis: 'assumed', why: `Nobody says when it was written; ${latest.edtf} is the latest date that stands in it.` }
+    return {
+      edtf: latest.edtf,
+      basis: 'assumed',
+      why: `Nobody says when it was written; ${latest.edtf} is the latest date that stands in it.`,
+    }
   return { edtf: null, basis: 'assumed', why: 'Nobody says when it was written, and no year stands in it.' }
 }
 
@@ -46,8 +59,11 @@ function isDateLine(prepared: PreparedText, { start, end, expression }: DateRead
   const before = prepared.text.slice(paragraph.start, start)
   const after = prepared.text.slice(end, Math.min(paragraph.end, end + 40))
   const alone =
-    /^(?:(?:published|posted|updated|last updated|date|by [\w .]+|[A-Z][\w .]{0,24})[:,]? ?(?:on )?)?\(?$/i.test(before) && /^\)?[.,]?(?: \d{1,2}:\d\d.{0,12})?$/.test(after)
-  const opening = /^[A-Z][A-Za-z .,'-]{1,60}[,(] ?$/.test(before) && /^\)? ?(?:\([^)]{1,30}\) ?)?(?:[-–—:_]|--)/.test(after)
+    /^(?:(?:published|posted|updated|last updated|date|by [\w .]+|[A-Z][\w .]{0,24})[:,]? ?(?:on )?)?\(?$/i.test(
+      before,
+    ) && /^\)?[.,]?(?: \d{1,2}:\d\d.{0,12})?$/.test(after)
+  const opening =
+    /^[A-Z][A-Za-z .,'-]{1,60}[,(] ?$/.test(before) && /^\)? ?(?:\([^)]{1,30}\) ?)?(?:[-–—:_]|--)/.test(after)
   return alone || opening
 }
 
@@ -62,9 +78,11 @@ function latestDate(readings: readonly DateReading[]): { edtf: string; year: num
   for (const { expression } of readings) {
     const date = calendarOf(expression.kind === 'modified' ? expression.base : expression)
     if (date?.year === undefined || date.eraOpen || date.year > 2200) continue
-    const full = date.month !== undefined && date.day !== undefined ? dayPeriod(date.year, date.month, date.day) : null
+    const full =
+      date.month !== undefined && date.day !== undefined ? dayPeriod(date.year, date.month, date.day) : null
     const order = date.year * 400 + (full ? (date.month ?? 0) * 31 + (date.day ?? 0) : 0)
-    if (!best || order > best.order) best = { edtf: full ? edtfPeriod(full) : edtfYear(date.year), year: date.year, order }
+    if (!best || order > best.order)
+      best = { edtf: full ? edtfPeriod(full) : edtfYear(date.year), year: date.year, order }
   }
   return best
 }

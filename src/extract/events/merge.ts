@@ -5,6 +5,9 @@ import type { Draft } from './draft.ts'
 /** How many sentences back the same happening is looked for, so that merging stays linear in the text's length. */
 const REACH = 12
 
+/** How many passages of one event are kept, for the same reason: the first ones. */
+const MOST_PASSAGES = 50
+
 /**
  * Makes one event of a happening that is told twice: the same noun in the same paragraph, of which at most one telling
  * has a date of its own; or the same noun on the same day. Places must agree.
@@ -13,13 +16,12 @@ export function mergeRetold(drafts: readonly Draft[], { sentences }: PreparedTex
   const merged: Draft[] = []
   for (const draft of drafts) {
     const paragraph = sentences[draft.sentence]!.paragraph
-    const at = merged.findLastIndex(
-      (other, i) =>
-        i >= merged.length - REACH &&
-        isSame(other, draft, sentences[other.sentence]!.paragraph === paragraph),
+    const near = merged.slice(-REACH)
+    const at = near.findLastIndex((other) =>
+      isSame(other, draft, sentences[other.sentence]!.paragraph === paragraph),
     )
     if (at < 0) merged.push(draft)
-    else merged[at] = join(merged[at]!, draft)
+    else merged[merged.length - near.length + at] = join(near[at]!, draft)
   }
   return merged
 }
@@ -49,11 +51,14 @@ function join(a: Draft, b: Draft): Draft {
   const other = main === a ? b : a
   return {
     ...main,
-    passages: [
-      ...main.passages,
-      ...other.passages.filter((one) => !main.passages.some((known) => known.start === one.start)),
-    ],
+    passages: withPassages(main.passages, other.passages),
     places: mostSpecific([...main.places, ...other.places]),
     confidence: Math.max(a.confidence, b.confidence),
   }
+}
+
+function withPassages([main, ...known]: Draft['passages'], others: Draft['passages']): Draft['passages'] {
+  const starts = new Set([main, ...known].map(({ start }) => start))
+  const added = others.filter(({ start }) => !starts.has(start))
+  return [main, ...[...known, ...added].slice(0, MOST_PASSAGES - 1)]
 }

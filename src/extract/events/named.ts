@@ -1,4 +1,5 @@
 import type { EventPlace } from '../../model/event.ts'
+import type { When } from '../../model/when.ts'
 import { isCompared } from './dated.ts'
 import type { Draft } from './draft.ts'
 import { eventNoun } from './happening.ts'
@@ -7,60 +8,82 @@ import { contains, mostSpecific } from './containment.ts'
 import { scenesIn } from './scene.ts'
 import type { Telling } from './tellings.ts'
 
+/** A name as it is gathered: where it is spoken of, and the places that are known for it. */
+interface Named {
+  readonly name: string
+  readonly when: When
+  readonly dateMention: number
+  readonly tellings: Set<Telling>
+  places: readonly EventPlace[]
+  recalled: boolean
+}
+
 /**
  * Happenings that the text calls by a name with a date of its own ("D-Day", "the June 4 massacre"), one event a name.
  * A date that is only compared with ("like in 1989") and holds the day of such a name speaks of it as well.
  */
 export function namedEvents(tellings: readonly Telling[], material: Material): Draft[] {
-  const drafts = new Map<string, Draft>()
+  const named = gatherNames(tellings, material)
+  if (named.length > 0) for (const telling of tellings) addRecollection(named, telling, material)
+  return named.map(draftOf)
+}
+
+function gatherNames(tellings: readonly Telling[], material: Material): Named[] {
+  const byName = new Map<string, Named>()
   for (const telling of tellings) {
     if (telling.kind === 'boilerplate') continue
     for (const number of telling.dates) {
       const { namesEvent, when } = material.dates[number]!
       if (namesEvent === null || when === null) continue
-      const known = drafts.get(namesEvent.name)
-      if (known) drafts.set(namesEvent.name, withPassage(known, telling))
+      const { name } = namesEvent
+      const known = byName.get(name)
+      if (known) known.tellings.add(telling)
       else
-        drafts.set(namesEvent.name, {
-          passages: [{ start: telling.start, end: telling.end }],
-          title: namesEvent.name,
-          sentence: telling.number,
+        byName.set(name, {
+          name,
           when,
           dateMention: number,
+          tellings: new Set([telling]),
           places: placesOf(namesEvent, material),
-          status: 'happened',
-          confidence: 0.8,
-          noun: eventNoun(namesEvent.name),
-          name: namesEvent.name,
+          recalled: false,
         })
     }
   }
-  return [...drafts.values()].map((draft) => withRecollections(draft, tellings, material))
+  return [...byName.values()]
 }
 
-function withPassage(draft: Draft, { start, end }: Telling): Draft {
-  if (draft.passages.some((passage) => passage.start === start)) return draft
-  return { ...draft, passages: [...draft.passages, { start, end }] }
-}
-
-/** Adds the sentences that compare with the year or day of a named happening, and the place that they name. */
-function withRecollections(
-  draft: Draft,
-  tellings: readonly Telling[],
+/** A sentence that compares with the year or day of a named happening belongs to it, with the place that it names. */
+function addRecollection(
+  named: readonly Named[],
+  telling: Telling,
   { dates, places, prepared }: Material,
-): Draft {
-  let full = draft
-  for (const telling of tellings) {
-    const recalls = telling.dates.some((number) => {
-      const date = dates[number]!
-      if (date.when === null || !isCompared(prepared.text, date)) return false
-      return date.when.start <= draft.when!.start && date.when.end >= draft.when!.end
-    })
-    if (!recalls) continue
-    const scenes = scenesIn(prepared.text, telling, places, telling.places)
-    full = { ...withPassage(full, telling), places: joined(full.places, scenes), confidence: 0.9 }
+): void {
+  for (const number of telling.dates) {
+    const date = dates[number]!
+    if (date.when === null || !isCompared(prepared.text, date)) continue
+    for (const one of named) {
+      if (date.when.start > one.when.start || date.when.end < one.when.end) continue
+      one.tellings.add(telling)
+      one.places = joined(one.places, scenesIn(prepared.text, telling, places, telling.places))
+      one.recalled = true
+    }
   }
-  return full
+}
+
+function draftOf({ name, when, dateMention, tellings, places, recalled }: Named): Draft {
+  const [main, ...others] = [...tellings].map(({ start, end }) => ({ start, end }))
+  return {
+    passages: [main!, ...others],
+    title: name,
+    sentence: [...tellings][0]!.number,
+    when,
+    dateMention,
+    places,
+    status: 'happened',
+    confidence: recalled ? 0.9 : 0.8,
+    noun: eventNoun(name),
+    name,
+  }
 }
 
 /** A place that the text itself names counts as stated, also where the table of names gave it before. */

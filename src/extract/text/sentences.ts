@@ -7,8 +7,8 @@ const LONGEST_CONTEXT = 40
 
 /** Words that begin a sentence far more often than they follow a dotted abbreviation inside one. */
 const STARTERS =
-  /^["'(\[]*(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|This|That|These|Those|There|His|Her|Its|Their|For|From|After|Before|When|While|As|If|By|With|Since|Some|Many|No|Not|One|You|What|Who|How|Why|So|Yet|Also|Meanwhile|However|According)\b/
-const INITIALS = /(?:^|[\s("'\[])(?:\p{Lu}\.){1,5}["')\]]*\s*$/u
+  /^["'([]*(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|This|That|These|Those|There|His|Her|Its|Their|For|From|After|Before|When|While|As|If|By|With|Since|Some|Many|No|Not|One|You|What|Who|How|Why|So|Yet|Also|Meanwhile|However|According)\b/
+const INITIALS = /(?:^|[\s("'[])(?:\p{Lu}\.){1,5}["')\]]*\s*$/u
 const LAST_WORD = /([\p{L}.]+)\.["')\]]*\s*$/u
 
 /**

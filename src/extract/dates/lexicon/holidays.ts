@@ -51,7 +51,12 @@ const aroundEaster =
   (year: number): number =>
     easter(year) + days * DAY
 
-const day = (id: string, pattern: string, start: Holiday['start'], days = 1): Holiday => ({ id, pattern, start, days })
+const day = (id: string, pattern: string, start: Holiday['start'], days = 1): Holiday => ({
+  id,
+  pattern,
+  start,
+  days,
+})
 
 export const HOLIDAYS: readonly Holiday[] = [
   day('new-years-eve', "new year's eve", fixed(12, 31)),
@@ -108,4 +113,3 @@ export const HOLIDAY_WORDS: readonly string[] = (
   'fools anzac may mother mothers memorial father fathers canada independence bastille labor labour columbus saints fawkes ' +
   'veterans veteran armistice remembrance boxing king australia groundhog president presidents'
 ).split(' ')
-

@@ -13,7 +13,9 @@ const NAMES: readonly (readonly [pattern: string, month: number])[] = [
   ['december|dec', 12],
 ]
 
-const MONTHS = new Map(NAMES.flatMap(([names, month]) => names.split('|').map((name) => [name, month] as const)))
+const MONTHS = new Map(
+  NAMES.flatMap(([names, month]) => names.split('|').map((name) => [name, month] as const)),
+)
 
 const LONG = NAMES.map(([names]) => names.split('|')[0])
 const SHORT = NAMES.flatMap(([names]) => names.split('|').slice(1))
@@ -24,4 +26,5 @@ export const MONTH = `(?:${LONG.join('|')}|(?:${SHORT.join('|')})\\.?)`
 export const MONTH_WORDS: readonly string[] = [...MONTHS.keys()]
 
 /** 1 to 12, or null where the word names no month. */
-export const monthNumber = (word: string): number | null => MONTHS.get(word.toLowerCase().replace(/\.$/, '')) ?? null
+export const monthNumber = (word: string): number | null =>
+  MONTHS.get(word.toLowerCase().replace(/\.$/, '')) ?? null

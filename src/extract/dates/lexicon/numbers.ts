@@ -1,4 +1,7 @@
-const ONES = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const ONES =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
@@ -25,7 +28,8 @@ const SCALE = '(?:hundred|thousand|million)'
 export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,2})?(?: 1/2)?|(?:${SMALL_NUMBER}|an?)(?: ${SCALE}){1,2}|${SMALL_NUMBER}(?: and a half)?)`
 
 /** Words that count without giving a number. */
-export const SOME = '(?:a few|several|some|many|a couple(?: of)?|a dozen|dozens of|hundreds of|thousands of|few|couple of|a number of)'
+export const SOME =
+  '(?:a few|several|some|many|a couple(?: of)?|a dozen|dozens of|hundreds of|thousands of|few|couple of|a number of)'
 
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${TEN}[- ](?:${ORDINALS.slice(0, 9).join('|')})|${[...ORDINALS, ...TENTHS].reverse().join('|')})`
 

@@ -19,7 +19,13 @@ const PARTS: Readonly<Record<string, Part>> = {
 }
 
 export const PART = '(?:morning|midday|afternoon|evening|night|dawn|dusk|daybreak|sunrise|sunset|nightfall)'
-export const PART_WORDS: readonly string[] = [...Object.keys(PARTS), 'mornings', 'evenings', 'nights', 'afternoons']
+export const PART_WORDS: readonly string[] = [
+  ...Object.keys(PARTS),
+  'mornings',
+  'evenings',
+  'nights',
+  'afternoons',
+]
 
 export const partCode = (word: string): Part | null => PARTS[word.toLowerCase()] ?? null
 

@@ -13,7 +13,13 @@ const SEASONS: Readonly<Record<string, Season>> = {
 }
 
 export const SEASON = '(?:spring|summer|winter|autumn|fall)'
-export const SEASON_WORDS: readonly string[] = [...Object.keys(SEASONS), 'summers', 'winters', 'springs', 'autumns']
+export const SEASON_WORDS: readonly string[] = [
+  ...Object.keys(SEASONS),
+  'summers',
+  'winters',
+  'springs',
+  'autumns',
+]
 
 export const seasonCode = (word: string): Season | null => SEASONS[word.toLowerCase()] ?? null
 

@@ -18,7 +18,8 @@ const UNITS: Readonly<Record<string, Unit>> = {
 }
 
 /** Singular and plural, as the inside of a group. */
-export const UNIT = '(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|century|centuries|millenniums?|millennia)'
+export const UNIT =
+  '(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|century|centuries|millenniums?|millennia)'
 export const UNIT_WORDS: readonly string[] = [
   ...Object.keys(UNITS).flatMap((unit) => [unit, `${unit}s`]),
   'fortnight',

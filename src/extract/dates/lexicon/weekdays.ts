@@ -14,7 +14,11 @@ const SHORT: Readonly<Record<string, number>> = {
 
 export const WEEKDAY = `(?:${NAMES.join('|')})`
 export const SHORT_WEEKDAY = '(?:mon|tues?|wed|thurs?|thu|fri|sat|sun)'
-export const WEEKDAY_WORDS: readonly string[] = [...NAMES, ...NAMES.map((name) => `${name}s`), ...Object.keys(SHORT)]
+export const WEEKDAY_WORDS: readonly string[] = [
+  ...NAMES,
+  ...NAMES.map((name) => `${name}s`),
+  ...Object.keys(SHORT),
+]
 
 /** ISO weekday, Monday is 1; null where the word names none. */
 export function weekdayNumber(word: string): number | null {

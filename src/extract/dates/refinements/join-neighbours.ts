@@ -9,13 +9,19 @@ const LONGEST_GAP = 12
 
 /** "Tuesday, November 29": the weekday belongs to the date. */
 const weekdayAndDate: Join = (left, gap, right) =>
-  left.kind === 'calendar' && isOnlyWeekday(left) && /^,? (?:the )?\(?$/.test(gap) && right.kind === 'calendar' && right.day !== undefined
+  left.kind === 'calendar' &&
+  isOnlyWeekday(left) &&
+  /^,? (?:the )?\(?$/.test(gap) &&
+  right.kind === 'calendar' &&
+  right.day !== undefined
     ? { ...right, weekday: left.weekday ?? 0 }
     : null
 
 /** "Friday night", "November 25 evening". */
 const dayAndPart: Join = (left, gap, right) =>
-  gap === ' ' && right.kind === 'part-of-day' && right.day === null && isDay(left) ? { ...right, day: left } : null
+  gap === ' ' && right.kind === 'part-of-day' && right.day === null && isDay(left)
+    ? { ...right, day: left }
+    : null
 
 /** "the evening of November 25", "mid-afternoon yesterday". */
 const partAndDay: Join = (left, gap, right) =>
@@ -31,15 +37,23 @@ const clockAndDay: Join = (left, gap, right) =>
 
 /** "Friday at 10:30 a.m." */
 const dayAndClock: Join = (left, gap, right) =>
-  right.kind === 'clock' && right.day === null && /^(?:,? at | |, )$/.test(gap) && isDay(left) ? { ...right, day: left } : null
+  right.kind === 'clock' && right.day === null && /^(?:,? at | |, )$/.test(gap) && isDay(left)
+    ? { ...right, day: left }
+    : null
 
 /** "January of that year", "the third quarter of last year", "June 4 of the same year". */
 const partOfYear: Join = (left, gap, right) => {
   if (left.kind !== 'calendar' && left.kind !== 'holiday') return null
-  if (left.kind === 'calendar' && (left.year !== undefined || left.weekday !== undefined || left.which !== undefined)) return null
+  if (
+    left.kind === 'calendar' &&
+    (left.year !== undefined || left.weekday !== undefined || left.which !== undefined)
+  )
+    return null
   if (!/^(?: of |,? (?:in )?(?:the )?)(?:fiscal )?$/.test(gap)) return null
   if (right.kind === 'calendar' && isOnlyYear(right) && / of /.test(gap)) {
-    return left.kind === 'calendar' ? { ...left, year: right.year ?? 0 } : { kind: 'within', part: left, whole: right }
+    return left.kind === 'calendar'
+      ? { ...left, year: right.year ?? 0 }
+      : { kind: 'within', part: left, whole: right }
   }
   return right.kind === 'offset' && right.unit === 'year' && (/ of /.test(gap) || gap === ' ')
     ? { kind: 'within', part: left, whole: right }
@@ -80,7 +94,11 @@ const isOnlyWeekday = (e: CalendarExpression): boolean =>
   e.weekday !== undefined && e.day === undefined && e.month === undefined && e.which === undefined
 
 const isOnlyYear = (e: CalendarExpression): boolean =>
-  e.year !== undefined && e.month === undefined && e.season === undefined && e.quarter === undefined && e.half === undefined
+  e.year !== undefined &&
+  e.month === undefined &&
+  e.season === undefined &&
+  e.quarter === undefined &&
+  e.half === undefined
 
 function isDay(e: TimeExpression): boolean {
   if (e.kind === 'calendar') return e.day !== undefined || e.weekday !== undefined

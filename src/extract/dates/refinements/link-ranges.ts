@@ -41,13 +41,21 @@ function share(left: TimeExpression, right: TimeExpression): TimeExpression {
   if (left.kind === 'modified') return { ...left, base: share(left.base, right) }
   if (right.kind === 'modified') return share(left, right.base)
   if (left.kind !== 'calendar' || right.kind !== 'calendar' || right.year === undefined) return left
-  if (left.eraOpen && right.year <= 0 && left.year !== undefined) return { ...without(left), year: 1 - left.year }
-  if (left.year !== undefined || left.shortYear !== undefined || left.weekday !== undefined || left.which !== undefined) return left
+  if (left.eraOpen && right.year <= 0 && left.year !== undefined)
+    return { ...withoutOpenEra(left), year: 1 - left.year }
+  if (
+    left.year !== undefined ||
+    left.shortYear !== undefined ||
+    left.weekday !== undefined ||
+    left.which !== undefined
+  )
+    return left
   if (left.month === undefined && left.season === undefined && left.quarter === undefined) return left
   const later = left.month !== undefined && right.month !== undefined && left.month > right.month
   return { ...left, year: later ? right.year - 1 : right.year }
 }
 
-function without({ eraOpen: _, ...rest }: CalendarExpression): CalendarExpression {
-  return rest
+function withoutOpenEra(expression: CalendarExpression): CalendarExpression {
+  const { eraOpen, ...rest } = expression
+  return eraOpen === undefined ? expression : rest
 }

@@ -22,7 +22,11 @@ export const readModifiers: Refinement = {
       if (modifier === 'about' && isDeictic(one.expression)) return one
       if (/^the[ -]/i.test(lead) && / the $/i.test(lead) && !/ of /.test(lead)) return one
       const start = one.start - lead.length
-      return { ...one, start, expression: { kind: 'modified', modifier, base: one.expression } } satisfies Found
+      return {
+        ...one,
+        start,
+        expression: { kind: 'modified', modifier, base: one.expression },
+      } satisfies Found
     }),
 }
 

@@ -18,24 +18,50 @@ import { offCalendar, onCalendar, type Resolved } from './resolved.ts'
 /** Resolves a partly specified calendar date; null where the words turn out to be none (February 30). */
 export function resolveCalendar(e: CalendarExpression, context: Context): Resolved | null {
   const yearly = yearlyPart(e)
-  if (yearly === null) return e.weekday === undefined ? bareYear(e, context) : resolveWeekday(e.weekday, e, context)
-  if (e.month !== undefined && e.day !== undefined && e.day > daysInMonth(e.year ?? 2000, e.month)) return null
+  if (yearly === null)
+    return e.weekday === undefined ? bareYear(e, context) : resolveWeekday(e.weekday, e, context)
+  if (e.month !== undefined && e.day !== undefined && e.day > daysInMonth(e.year ?? 2000, e.month))
+    return null
   if (e.year !== undefined) {
-    const swapped = e.ambiguousOrder && e.month !== undefined && e.day !== undefined ? dayPeriod(e.year, e.day, e.month) : null
+    const swapped =
+      e.ambiguousOrder && e.month !== undefined && e.day !== undefined
+        ? dayPeriod(e.year, e.day, e.month)
+        : null
     const period = yearly(e.year)
     return swapped
-      ? onCalendar(period, 'assumed', `"${context.words}" does not say which number is the month; month first is assumed.`, [edtfPeriod(swapped)])
+      ? onCalendar(
+          period,
+          'assumed',
+          `"${context.words}" does not say which number is the month; month first is assumed.`,
+          [edtfPeriod(swapped)],
+        )
       : onCalendar(period)
   }
-  if (e.shortYear !== undefined) return onCalendar(yearly(fullYear(e.shortYear, context)), 'resolved', centuryWhy(context))
+  if (e.shortYear !== undefined)
+    return onCalendar(yearly(fullYear(e.shortYear, context)), 'resolved', centuryWhy(context))
   if (e.quarter !== undefined || e.half !== undefined) return reportedPeriod(yearly, e, context)
   const placed = placeInYear(yearly, context, e.which, e.weekday)
-  return placed ?? offCalendar('DATE', yearlessValue(e), 'assumed', `"${context.words}" gives no year, and nothing in the text tells it.`)
+  return (
+    placed ??
+    offCalendar(
+      'DATE',
+      yearlessValue(e),
+      'assumed',
+      `"${context.words}" gives no year, and nothing in the text tells it.`,
+    )
+  )
 }
 
 /** What comes every year, as a function of the year; null for a bare year or weekday. */
-export function yearlyPart({ month, day, season, quarter, half }: CalendarExpression): ((year: number) => Period) | null {
-  if (month !== undefined && day !== undefined) return (year) => dayPeriod(year, month, Math.min(day, daysInMonth(year, month)))
+export function yearlyPart({
+  month,
+  day,
+  season,
+  quarter,
+  half,
+}: CalendarExpression): ((year: number) => Period) | null {
+  if (month !== undefined && day !== undefined)
+    return (year) => dayPeriod(year, month, Math.min(day, daysInMonth(year, month)))
   if (month !== undefined) return (year) => monthPeriod(year, month)
   if (season !== undefined) return (year) => seasonPeriod(year, season)
   if (quarter !== undefined) return (year) => quarterPeriod(year, quarter)
@@ -44,11 +70,16 @@ export function yearlyPart({ month, day, season, quarter, half }: CalendarExpres
 }
 
 function bareYear(e: CalendarExpression, context: Context): Resolved | null {
-  if (e.shortYear !== undefined) return onCalendar(yearPeriod(fullYear(e.shortYear, context)), 'resolved', centuryWhy(context))
+  if (e.shortYear !== undefined)
+    return onCalendar(yearPeriod(fullYear(e.shortYear, context)), 'resolved', centuryWhy(context))
   if (e.year === undefined) return null
   if (!e.eraOpen) return onCalendar(yearPeriod(e.year))
   if (context.beforeEra)
-    return onCalendar(yearPeriod(1 - e.year), 'resolved', `"${context.words}" gives no era; the dates before it are before the common era.`)
+    return onCalendar(
+      yearPeriod(1 - e.year),
+      'resolved',
+      `"${context.words}" gives no era; the dates before it are before the common era.`,
+    )
   const year = context.story && yearOfPeriod(context.story.period)
   return year !== null && year > 0 && year < 1300 ? onCalendar(yearPeriod(e.year)) : null
 }
@@ -57,18 +88,33 @@ function bareYear(e: CalendarExpression, context: Context): Resolved | null {
 function reportedPeriod(yearly: (year: number) => Period, e: CalendarExpression, context: Context): Resolved {
   const { written, words, direction } = context
   const anchor = context.narrative ? (context.story ?? written) : written
-  if (!anchor) return offCalendar('DATE', yearlessValue(e), 'assumed', `"${words}" gives no year, and nothing in the text tells it.`)
+  if (!anchor)
+    return offCalendar(
+      'DATE',
+      yearlessValue(e),
+      'assumed',
+      `"${words}" gives no year, and nothing in the text tells it.`,
+    )
   const year = yearOfPeriod(anchor.period)
   const own = yearly(year)
-  const chosen = own.start <= anchor.period.start || direction === 'coming' || context.narrative ? own : yearly(year - 1)
-  return onCalendar(chosen, anchor.basis, `"${words}" gives no year; ${anchor.because}.`, [edtfPeriod(yearly(yearOfPeriod(chosen) - 1))])
+  const chosen =
+    own.start <= anchor.period.start || direction === 'coming' || context.narrative ? own : yearly(year - 1)
+  return onCalendar(chosen, anchor.basis, `"${words}" gives no year; ${anchor.because}.`, [
+    edtfPeriod(yearly(yearOfPeriod(chosen) - 1)),
+  ])
 }
 
 function resolveWeekday(weekday: number, e: CalendarExpression, context: Context): Resolved {
   const { words, direction } = context
-  const anchor = context.narrative || e.which === 'that' ? (context.storyDay ?? context.written) : context.written
+  const anchor =
+    context.narrative || e.which === 'that' ? (context.storyDay ?? context.written) : context.written
   if (!anchor || anchor.period.unit !== 'day')
-    return offCalendar('DATE', `XXXX-WXX-${String(weekday)}`, 'assumed', `"${words}" names a weekday, and nothing tells its week.`)
+    return offCalendar(
+      'DATE',
+      `XXXX-WXX-${String(weekday)}`,
+      'assumed',
+      `"${words}" names a weekday, and nothing tells its week.`,
+    )
   const at = anchor.period.start
   const back = (isoWeekday(at) - weekday + 7) % 7
   const latest = at - back * DAY
@@ -86,9 +132,12 @@ function resolveWeekday(weekday: number, e: CalendarExpression, context: Context
             : following
   const other = time === latest ? latest + 7 * DAY : latest
   const so = time <= at ? 'so it is the latest one' : 'so it is the next one'
-  return onCalendar({ unit: 'day', start: time }, anchor.basis, `"${words}" names a weekday; ${anchor.because}; ${so}.`, [
-    edtfPeriod({ unit: 'day', start: other }),
-  ])
+  return onCalendar(
+    { unit: 'day', start: time },
+    anchor.basis,
+    `"${words}" names a weekday; ${anchor.because}; ${so}.`,
+    [edtfPeriod({ unit: 'day', start: other })],
+  )
 }
 
 /** The year that two figures mean: the latest that is not far ahead of the writing. */
@@ -98,7 +147,8 @@ export function fullYear(short: number, { written, story }: Context): number {
   return century + short <= now + 10 ? century + short : century - 100 + short
 }
 
-const centuryWhy = ({ words }: Context): string => `"${words}" gives two figures of the year; the century is the nearest that fits.`
+const centuryWhy = ({ words }: Context): string =>
+  `"${words}" gives two figures of the year; the century is the nearest that fits.`
 
 const pad = (n: number): string => String(n).padStart(2, '0')
 
@@ -108,4 +158,3 @@ function yearlessValue({ month, day, season, quarter, half }: CalendarExpression
   if (season !== undefined) return `XXXX-${season}`
   return quarter === undefined ? `XXXX-H${String(half ?? 1)}` : `XXXX-Q${String(quarter)}`
 }
-

@@ -38,7 +38,12 @@ export function writtenAnchor(written: WrittenDate): AnchorDate | null {
   if (value === null) return null
   const known = Number.isFinite(value.start) ? value.start : value.end - 1
   if (!Number.isFinite(known)) return null
-  const unit = value.precision === 'month' ? 'month' : /^(?:year|decade|century|season)$/.test(value.precision) ? 'year' : 'day'
+  const unit =
+    value.precision === 'month'
+      ? 'month'
+      : /^(?:year|decade|century|season)$/.test(value.precision)
+        ? 'year'
+        : 'day'
   const guess = written.basis === 'assumed'
   return {
     period: periodAt(unit, known),

@@ -1,6 +1,16 @@
 import { civilTime, DAY, HOUR, MINUTE } from '../../../model/civil.ts'
 import { parseEdtf } from '../../../formats/edtf.ts'
-import { edtfDay, edtfYear, periodAt, periodEnd, shiftPeriod, shiftTime, timexPeriod, yearPeriod, type Period } from '../calendar.ts'
+import {
+  edtfDay,
+  edtfYear,
+  periodAt,
+  periodEnd,
+  shiftPeriod,
+  shiftTime,
+  timexPeriod,
+  yearPeriod,
+  type Period,
+} from '../calendar.ts'
 import type { TimeExpression, WithinExpression, YearsExpression } from '../expression.ts'
 import { holidayBounds } from '../lexicon/holidays.ts'
 import { PART_HOURS, PART_NAME } from '../lexicon/parts-of-day.ts'
@@ -31,22 +41,36 @@ export function evaluate(e: TimeExpression, context: Context): Resolved | null {
       if (!from?.period) return from
       if (e.unit === 'minute' || e.unit === 'hour') return from
       const start = shiftTime(from.period.start, e.unit, e.amount)
-      return onCalendar(periodAt(from.period.unit, start), weaker(from.basis, 'resolved'), `"${context.words}" is counted from ${timexPeriod(from.period)}.`)
+      return onCalendar(
+        periodAt(from.period.unit, start),
+        weaker(from.basis, 'resolved'),
+        `"${context.words}" is counted from ${timexPeriod(from.period)}.`,
+      )
     }
     case 'within':
       return resolveWithin(e, context)
     case 'same': {
       const { quarter, written, story, words } = context
       if (quarter) return onCalendar(quarter, 'resolved', `"${words}" is the quarter that was spoken of.`)
-      if (e.unit === 'period' && story) return onCalendar(story.period, story.basis, `"${words}" is the time that was spoken of; ${story.because}.`)
+      if (e.unit === 'period' && story)
+        return onCalendar(
+          story.period,
+          story.basis,
+          `"${words}" is the time that was spoken of; ${story.because}.`,
+        )
       if (!written) return null
       const last = shiftPeriod(periodAt('quarter', written.period.start), -1)
-      return onCalendar(last, written.basis, `"${words}" names no quarter; ${written.because}, so it is the last full one.`)
+      return onCalendar(
+        last,
+        written.basis,
+        `"${words}" names no quarter; ${written.because}, so it is the last full one.`,
+      )
     }
     case 'part-of-day': {
       const day = e.day ? evaluate(e.day, context) : storyDay(context)
       if (!day) return null
-      if (day.period?.unit !== 'day') return day.period ? day : { ...day, type: 'TIME', value: `${day.value}T${e.part}` }
+      if (day.period?.unit !== 'day')
+        return day.period ? day : { ...day, type: 'TIME', value: `${day.value}T${e.part}` }
       const [from, to] = PART_HOURS[e.part]
       const { start } = day.period
       return {
@@ -77,8 +101,20 @@ export function evaluate(e: TimeExpression, context: Context): Resolved | null {
     case 'vague':
       return offCalendar('DATE', e.value)
     case 'holiday': {
-      const placed = placeInYear((year) => ({ unit: 'day', start: holidayBounds(e.id, year).start }), context, e.which)
-      return placed ?? offCalendar('DATE', 'XXXX-XX-XX', 'assumed', `"${context.words}" gives no year, and nothing in the text tells it.`)
+      const placed = placeInYear(
+        (year) => ({ unit: 'day', start: holidayBounds(e.id, year).start }),
+        context,
+        e.which,
+      )
+      return (
+        placed ??
+        offCalendar(
+          'DATE',
+          'XXXX-XX-XX',
+          'assumed',
+          `"${context.words}" gives no year, and nothing in the text tells it.`,
+        )
+      )
     }
     case 'named':
       return resolveNamed(e.id, context)
@@ -90,9 +126,15 @@ function storyDay({ storyDay: day, written, words }: Context): Resolved | null {
   return anchor && onCalendar(anchor.period, anchor.basis, `"${words}" names no day; ${anchor.because}.`)
 }
 
-function resolveClock(hour: number, minute: number | null, zone: string, day: Resolved | null): Resolved | null {
+function resolveClock(
+  hour: number,
+  minute: number | null,
+  zone: string,
+  day: Resolved | null,
+): Resolved | null {
   const time = `T${pad(hour)}${minute === null ? '' : `:${pad(minute)}`}${zone}`
-  if (day?.period?.unit !== 'day') return offCalendar('TIME', `XXXX-XX-XX${time}`, 'assumed', 'No day is known for this time.')
+  if (day?.period?.unit !== 'day')
+    return offCalendar('TIME', `XXXX-XX-XX${time}`, 'assumed', 'No day is known for this time.')
   const start = day.period.start + hour * HOUR + (minute ?? 0) * MINUTE
   const edtfTime = hour < 24 ? `T${pad(hour)}:${pad(minute ?? 0)}:00` : ''
   return {
@@ -125,7 +167,11 @@ function resolveYears(e: YearsExpression, context: Context): Resolved {
     }
   }
   if (!e.short) return onCalendar({ unit: e.unit, start: civilTime(e.first) })
-  return onCalendar({ unit: e.unit, start: civilTime(fullYear(e.first, context)) }, 'resolved', `"${context.words}" names no century; it is the nearest that fits.`)
+  return onCalendar(
+    { unit: e.unit, start: civilTime(fullYear(e.first, context)) },
+    'resolved',
+    `"${context.words}" names no century; it is the nearest that fits.`,
+  )
 }
 
 function resolveWithin({ part, whole }: WithinExpression, context: Context): Resolved | null {
@@ -140,7 +186,13 @@ function resolveWithin({ part, whole }: WithinExpression, context: Context): Res
   if (!yearly) {
     // "the 1988 quarter": the quarter under comparison, in that year.
     const { quarter } = context
-    return quarter ? onCalendar(shiftPeriod(quarter, 4 * (year - yearOfPeriod(quarter))), 'resolved', `"${context.words}" is the same quarter of ${String(year)}.`) : outer
+    return quarter
+      ? onCalendar(
+          shiftPeriod(quarter, 4 * (year - yearOfPeriod(quarter))),
+          'resolved',
+          `"${context.words}" is the same quarter of ${String(year)}.`,
+        )
+      : outer
   }
   return onCalendar(yearly(year), outer.basis, outer.why)
 }
@@ -149,7 +201,10 @@ function resolveNamed(id: string, { words }: Context): Resolved | null {
   const named = NAMED.get(id)
   const value = named && parseEdtf(named.edtf)
   if (!named || !value || !Number.isFinite(value.start) || !Number.isFinite(value.end)) return null
-  const unit = value.precision === 'day' || value.precision === 'month' || value.precision === 'year' ? value.precision : null
+  const unit =
+    value.precision === 'day' || value.precision === 'month' || value.precision === 'year'
+      ? value.precision
+      : null
   const why = `"${words}" is the name of what happened: ${named.title}, ${named.edtf}.`
   if (unit) return onCalendar({ unit, start: value.start }, 'resolved', why)
   const last = value.end - DAY
@@ -157,6 +212,11 @@ function resolveNamed(id: string, { words }: Context): Resolved | null {
   return {
     ...onCalendar(period, 'resolved', why),
     value: timexPeriod(period),
-    stretch: { ...stretchOf(period), edtf: named.edtf, end: periodEnd(periodAt('day', last)), precision: 'interval' },
+    stretch: {
+      ...stretchOf(period),
+      edtf: named.edtf,
+      end: periodEnd(periodAt('day', last)),
+      precision: 'interval',
+    },
   }
 }

@@ -26,7 +26,8 @@ const blur = (stretch: Stretch): Stretch => ({
 })
 
 function cut(stretch: Stretch, [from, to]: readonly [number, number]): Stretch {
-  if (stretch.precision === 'day' || stretch.precision === 'minute' || stretch.precision === 'hour') return stretch
+  if (stretch.precision === 'day' || stretch.precision === 'minute' || stretch.precision === 'hour')
+    return stretch
   const length = stretch.end - stretch.start
   return {
     ...stretch,

@@ -5,7 +5,19 @@ import type { AnchorDate, Context } from './context.ts'
 import { offCalendar, onCalendar, type Resolved } from './resolved.ts'
 
 /** From coarse to fine; a stretch cannot be counted from an anchor that is known less finely. */
-const COARSENESS: readonly Unit[] = ['millennium', 'century', 'decade', 'year', 'half', 'quarter', 'season', 'month', 'weekend', 'week', 'day']
+const COARSENESS: readonly Unit[] = [
+  'millennium',
+  'century',
+  'decade',
+  'year',
+  'half',
+  'quarter',
+  'season',
+  'month',
+  'weekend',
+  'week',
+  'day',
+]
 
 const finer = (a: Unit, b: Unit): boolean => COARSENESS.indexOf(a) > COARSENESS.indexOf(b)
 
@@ -14,11 +26,26 @@ export function resolveOffset(e: OffsetExpression, context: Context): Resolved |
   const { words } = context
   const anchor = anchorFor(e, context)
   if (!anchor) {
-    if (e.amount === 0) return offCalendar('DATE', 'PRESENT_REF', 'assumed', `"${words}" counts from a date that nothing tells.`)
-    return offCalendar('DATE', e.amount < 0 ? 'PAST_REF' : 'FUTURE_REF', 'assumed', `"${words}" counts from a date that nothing tells.`)
+    if (e.amount === 0)
+      return offCalendar(
+        'DATE',
+        'PRESENT_REF',
+        'assumed',
+        `"${words}" counts from a date that nothing tells.`,
+      )
+    return offCalendar(
+      'DATE',
+      e.amount < 0 ? 'PAST_REF' : 'FUTURE_REF',
+      'assumed',
+      `"${words}" counts from a date that nothing tells.`,
+    )
   }
   if (e.comparison && context.quarter)
-    return onCalendar(shiftPeriod(context.quarter, 4 * e.amount), anchor.basis, `"${words}" is compared with a quarter; the same one a year before.`)
+    return onCalendar(
+      shiftPeriod(context.quarter, 4 * e.amount),
+      anchor.basis,
+      `"${words}" is compared with a quarter; the same one a year before.`,
+    )
   const why = `"${words}" counts from ${anchor.period === context.written?.period ? 'the writing' : 'the story'}: ${anchor.because}.`
   if (e.unit === 'minute' || e.unit === 'hour') {
     if (anchor.period.unit !== 'day') return onCalendar(anchor.period, 'assumed', why)
@@ -49,7 +76,10 @@ function counted(unit: CalendarUnit, amount: number, from: number): Period {
   return shiftPeriod(periodAt('day', from), Math.round(days))
 }
 
-function anchorFor({ anchor, unit }: OffsetExpression, { written, story, storyDay }: Context): AnchorDate | null {
+function anchorFor(
+  { anchor, unit }: OffsetExpression,
+  { written, story, storyDay }: Context,
+): AnchorDate | null {
   if (anchor === 'written') return written ?? story
   if (unit === 'day' || unit === 'week') return storyDay ?? story ?? written
   return story ?? written

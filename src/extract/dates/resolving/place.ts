@@ -11,16 +11,27 @@ type Yearly = (year: number) => Period
 const WEEKDAY_REACH = 12
 
 /** Finds the year of what comes every year; null where nothing in the text or about it tells. */
-export function placeInYear(yearly: Yearly, context: Context, which: Which | undefined, weekday?: number): Resolved | null {
+export function placeInYear(
+  yearly: Yearly,
+  context: Context,
+  which: Which | undefined,
+  weekday?: number,
+): Resolved | null {
   const { written, story, words } = context
-  if (which === 'that' && story) return placed(yearly(yearOfPeriod(story.period)), story, words, 'it is the year that was spoken of')
+  if (which === 'that' && story)
+    return placed(yearly(yearOfPeriod(story.period)), story, words, 'it is the year that was spoken of')
   if (which && written) {
     const at = written.period.start
     const year = yearOfPeriod(written.period)
     const candidates = [year - 1, year, year + 1].map(yearly)
     const last = candidates.filter((p) => periodEnd(p) <= at).at(-1)
     const next = candidates.find((p) => p.start > at)
-    const chosen = which === 'last' ? last : which === 'next' ? next : (candidates.find((p) => p.start <= at && at < periodEnd(p)) ?? yearly(year))
+    const chosen =
+      which === 'last'
+        ? last
+        : which === 'next'
+          ? next
+          : (candidates.find((p) => p.start <= at && at < periodEnd(p)) ?? yearly(year))
     return placed(chosen ?? yearly(year), written, words, `it is the ${which} one`)
   }
   if (context.narrative && story) return inStory(yearly, story, context, weekday)
@@ -28,7 +39,12 @@ export function placeInYear(yearly: Yearly, context: Context, which: Which | und
   return story ? inStory(yearly, story, context, weekday) : null
 }
 
-function inStory(yearly: Yearly, story: AnchorDate, { words }: Context, weekday: number | undefined): Resolved {
+function inStory(
+  yearly: Yearly,
+  story: AnchorDate,
+  { words }: Context,
+  weekday: number | undefined,
+): Resolved {
   const year = yearOfPeriod(story.period)
   if (weekday !== undefined) {
     const match = nearestWeekday(yearly, year, weekday)
@@ -39,13 +55,24 @@ function inStory(yearly: Yearly, story: AnchorDate, { words }: Context, weekday:
   const turned = story.period.unit !== 'year' && months <= -TURN
   const chosen = turned ? yearly(year + 1) : same
   const others = [turned ? same : yearly(year + 1), yearly(year - 1)].map(edtfPeriod)
-  return placed(chosen, story, words, turned ? 'the story goes on into the next year' : 'it is the year that the story is in', others)
+  return placed(
+    chosen,
+    story,
+    words,
+    turned ? 'the story goes on into the next year' : 'it is the year that the story is in',
+    others,
+  )
 }
 
 /** A step back by this many months in a story is a step into the next year. */
 const TURN = 8
 
-function nearWriting(yearly: Yearly, written: AnchorDate, context: Context, weekday: number | undefined): Resolved {
+function nearWriting(
+  yearly: Yearly,
+  written: AnchorDate,
+  context: Context,
+  weekday: number | undefined,
+): Resolved {
   const year = yearOfPeriod(written.period)
   const { words, direction } = context
   if (weekday !== undefined) {
@@ -53,7 +80,13 @@ function nearWriting(yearly: Yearly, written: AnchorDate, context: Context, week
     if (match) return placed(match, written, words, 'the weekday agrees with that year')
   }
   if (written.period.unit === 'year') {
-    return placed(yearly(year), written, words, 'it is taken to be in the same year', [yearly(year - 1), yearly(year + 1)].map(edtfPeriod))
+    return placed(
+      yearly(year),
+      written,
+      words,
+      'it is taken to be in the same year',
+      [yearly(year - 1), yearly(year + 1)].map(edtfPeriod),
+    )
   }
   const at = written.period.start
   const candidates = [year - 1, year, year + 1].map(yearly)
@@ -63,8 +96,16 @@ function nearWriting(yearly: Yearly, written: AnchorDate, context: Context, week
   const near = coming.start - at < (at - past.start) / 2 && coming.start - at < 45 * DAY
   const ahead = direction === 'coming' ? coming.start - at < 10 * 31 * DAY : direction === null && near
   const chosen = ahead ? coming : past
-  const others = candidates.filter((p) => p.start !== chosen.start).sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
-  return placed(chosen, written, words, ahead ? 'so it is the next one after it' : 'so it is the latest one before it', others.map(edtfPeriod))
+  const others = candidates
+    .filter((p) => p.start !== chosen.start)
+    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
+  return placed(
+    chosen,
+    written,
+    words,
+    ahead ? 'so it is the next one after it' : 'so it is the latest one before it',
+    others.map(edtfPeriod),
+  )
 }
 
 function nearestWeekday(yearly: Yearly, year: number, weekday: number): Period | null {
@@ -76,5 +117,11 @@ function nearestWeekday(yearly: Yearly, year: number, weekday: number): Period |
   return null
 }
 
-const placed = (period: Period, anchor: AnchorDate, words: string, so: string, alternatives: readonly string[] = []): Resolved =>
+const placed = (
+  period: Period,
+  anchor: AnchorDate,
+  words: string,
+  so: string,
+  alternatives: readonly string[] = [],
+): Resolved =>
   onCalendar(period, anchor.basis, `"${words}" gives no year; ${anchor.because}; ${so}.`, alternatives)

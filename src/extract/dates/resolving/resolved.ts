@@ -64,7 +64,12 @@ export const onCalendar = (
 })
 
 /** A value that is on no calendar, or whose year nobody knows. */
-export const offCalendar = (type: TimexType, value: string, basis: ResolvedBasis = 'stated', why = ''): Resolved => ({
+export const offCalendar = (
+  type: TimexType,
+  value: string,
+  basis: ResolvedBasis = 'stated',
+  why = '',
+): Resolved => ({
   type,
   value,
   period: null,

@@ -61,4 +61,5 @@ function yearIsSaid(e: TimeExpression): boolean {
   return e.kind === 'modified' && yearIsSaid(e.base)
 }
 
-const isComparison = (e: TimeExpression): boolean => (e.kind === 'offset' && e.comparison === true) || e.kind === 'shifted'
+const isComparison = (e: TimeExpression): boolean =>
+  (e.kind === 'offset' && e.comparison === true) || e.kind === 'shifted'

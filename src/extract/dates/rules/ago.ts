@@ -3,7 +3,8 @@ import type { DateRule } from '../date-rule.ts'
 import { NUMBER, numberValue, SOME } from '../lexicon/numbers.ts'
 import { UNIT, unitOf } from '../lexicon/units.ts'
 
-export const HEDGE = '(?:(?:about|around|nearly|almost|more than|less than|over|under|at least|at most|up to|some|roughly|approximately|just over|just under|just|only|barely|fewer than|as many as|no more than|exactly|an estimated|another|a further|well over) )?'
+export const HEDGE =
+  '(?:(?:about|around|nearly|almost|more than|less than|over|under|at least|at most|up to|some|roughly|approximately|just over|just under|just|only|barely|fewer than|as many as|no more than|exactly|an estimated|another|a further|well over) )?'
 
 const COMPARED = /^a year$/i
 
@@ -33,8 +34,15 @@ export const ago: DateRule = {
     if (number === null) return null
     const anchor = way === 'ago' || way === 'hence' || way.startsWith('from') ? 'written' : 'narrative'
     const count = word === 'fortnight' ? 2 * number : number
-    const comparison = COMPARED.test(`${match.group('number')} ${word}`) && (way === 'ago' || way === 'earlier')
-    const offset: TimeExpression = { kind: 'offset', unit, amount: sign * count, anchor, ...(comparison ? { comparison } : {}) }
+    const comparison =
+      COMPARED.test(`${match.group('number')} ${word}`) && (way === 'ago' || way === 'earlier')
+    const offset: TimeExpression = {
+      kind: 'offset',
+      unit,
+      amount: sign * count,
+      anchor,
+      ...(comparison ? { comparison } : {}),
+    }
     return match.group('hedge') ? { kind: 'modified', modifier: 'about', base: offset } : offset
   },
 }
@@ -43,7 +51,8 @@ export const ago: DateRule = {
 export const someTimeAgo: DateRule = {
   name: 'some-time-ago',
   cues: ['unit', 'vague'],
-  pattern: /(?<unit>minutes|hours|days|weeks|months|years|decades|centuries) (?<way>ago|earlier|later|before)(?!\w)/,
+  pattern:
+    /(?<unit>minutes|hours|days|weeks|months|years|decades|centuries) (?<way>ago|earlier|later|before)(?!\w)/,
   read(match) {
     const unit = unitOf(match.group('unit'))
     if (unit === null || (match.group('way') === 'before' && /^ [\w'"]/.test(match.after))) return null

@@ -14,6 +14,12 @@ export const century: DateRule = {
     const unit = match.group('unit').toLowerCase().startsWith('c') ? 'century' : 'millennium'
     const length = unit === 'century' ? 100 : 1000
     if (number > (unit === 'century' ? 25 : 9)) return null
-    return { kind: 'years', unit, first: (number - 1) * length, short: false, before: match.group('bc') !== '' }
+    return {
+      kind: 'years',
+      unit,
+      first: (number - 1) * length,
+      short: false,
+      before: match.group('bc') !== '',
+    }
   },
 }

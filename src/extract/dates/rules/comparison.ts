@@ -9,7 +9,12 @@ export const comparison: DateRule = {
   read(match) {
     const named = (match.group('unit') || match.group('of')).toLowerCase()
     const unit = named === 'quarter' || named === 'month' || named === 'week' ? named : 'year'
-    return { kind: 'shifted', unit: 'year', amount: -1, from: { kind: 'same', unit: unit === 'year' ? 'period' : unit } }
+    return {
+      kind: 'shifted',
+      unit: 'year',
+      amount: -1,
+      from: { kind: 'same', unit: unit === 'year' ? 'period' : unit },
+    }
   },
 }
 
@@ -17,7 +22,8 @@ export const comparison: DateRule = {
 export const samePeriod: DateRule = {
   name: 'same-period',
   cues: ['unit', 'period'],
-  pattern: /the (?:(?<latest>latest|most recent|recent|current|just-ended) )?(?:(?<year>\d{4}) )?(?:fiscal )?(?<unit>quarter|period)(?!\w|-)/,
+  pattern:
+    /the (?:(?<latest>latest|most recent|recent|current|just-ended) )?(?:(?<year>\d{4}) )?(?:fiscal )?(?<unit>quarter|period)(?!\w|-)/,
   read(match) {
     const unit = match.group('unit').toLowerCase() === 'quarter' ? 'quarter' : 'period'
     const year = Number(match.group('year'))

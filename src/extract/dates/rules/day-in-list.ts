@@ -14,7 +14,8 @@ const BEFORE_MONTH = new RegExp(
 export const dayInList: DateRule = {
   name: 'day-in-list',
   cues: ['month'],
-  pattern: /(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:/%]\d|,\d{3}|\.\d| ?percent| [ap]\.?m)(?:, (?<year>\d{4}))?/,
+  pattern:
+    /(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:/%]\d|,\d{3}|\.\d| ?percent| [ap]\.?m)(?:, (?<year>\d{4}))?/,
   read(match) {
     const day = Number(match.group('day'))
     if (day < 1 || day > 31) return null

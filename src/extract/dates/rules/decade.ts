@@ -26,7 +26,9 @@ export const decade: DateRule = {
         const first = (match.group('hundreds').toLowerCase() === 'nineteen' ? 1900 : 1800) + tens
         return { kind: 'years', unit: 'decade', first, short: false, before: false }
       }
-      return match.group('the') ? { kind: 'years', unit: 'decade', first: tens, short: true, before: false } : null
+      return match.group('the')
+        ? { kind: 'years', unit: 'decade', first: tens, short: true, before: false }
+        : null
     }
     const marked = /^(?:the )?'/.test(match.text) || match.group('the') !== ''
     const spoken = /\b(?:and|or|early|late|mid)[ -]$/i.test(match.before)

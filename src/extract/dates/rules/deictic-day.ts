@@ -2,7 +2,13 @@ import type { DateRule } from '../date-rule.ts'
 import type { TimeExpression } from '../expression.ts'
 import { partCode } from '../lexicon/parts-of-day.ts'
 
-const AMOUNT: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, 'the day before yesterday': -2, 'the day after tomorrow': 2 }
+const AMOUNT: Readonly<Record<string, number>> = {
+  today: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  'the day before yesterday': -2,
+  'the day after tomorrow': 2,
+}
 
 /** "today", "yesterday", "the day after tomorrow", "tonight", "last night", "this morning", "tomorrow evening". */
 export const deicticDay: DateRule = {
@@ -13,9 +19,19 @@ export const deicticDay: DateRule = {
   read(match) {
     const name = match.group('day').toLowerCase()
     if (name) {
-      const day: TimeExpression = { kind: 'offset', unit: 'day', amount: AMOUNT[name] ?? 0, anchor: 'written' }
+      const day: TimeExpression = {
+        kind: 'offset',
+        unit: 'day',
+        amount: AMOUNT[name] ?? 0,
+        anchor: 'written',
+      }
       const part = partCode(match.group('dayPart'))
-      if (/^ [A-Z]/.test(match.after) && /^[A-Z]/.test(match.text) && match.before !== '' && !/[."] $/.test(match.before))
+      if (
+        /^ [A-Z]/.test(match.after) &&
+        /^[A-Z]/.test(match.text) &&
+        match.before !== '' &&
+        !/[."] $/.test(match.before)
+      )
         return null
       return part ? { kind: 'part-of-day', part, day } : day
     }

@@ -31,7 +31,9 @@ export const deicticPeriod: DateRule = {
   pattern: new RegExp(
     `(?<which>${Object.keys(WHICH)
       .sort((a, b) => b.length - a.length)
-      .join('|')}) (?:fiscal |calendar |school |very )?(?<unit>day|week|weekend|month|quarter|year|decade|century|millennium)`,
+      .join(
+        '|',
+      )}) (?:fiscal |calendar |school |very )?(?<unit>day|week|weekend|month|quarter|year|decade|century|millennium)`,
   ),
   read(match) {
     const unit = unitOf(match.group('unit'))
@@ -41,7 +43,10 @@ export const deicticPeriod: DateRule = {
     const [amount, anchor] = meaning
     if (unit === 'day' && anchor === 'written' && which !== 'this') return null
     if (unit === 'day' && which === 'this') return { kind: 'vague', value: 'PRESENT_REF' }
-    if (which === 'the past') return unit === 'year' || unit === 'decade' ? { kind: 'duration', value: unit === 'year' ? 'P1Y' : 'P1DE' } : null
+    if (which === 'the past')
+      return unit === 'year' || unit === 'decade'
+        ? { kind: 'duration', value: unit === 'year' ? 'P1Y' : 'P1DE' }
+        : null
     if (which === 'that' && /^ (?:the|a|he|she|they|we)\b/.test(match.after) && unit !== 'year') return null
     return { kind: 'offset', unit, amount, anchor }
   },

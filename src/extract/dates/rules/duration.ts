@@ -3,7 +3,8 @@ import { NUMBER, numberValue, SOME } from '../lexicon/numbers.ts'
 import { durationValue, UNIT, unitOf } from '../lexicon/units.ts'
 import { HEDGE } from './ago.ts'
 
-const SPAN = '(?:(?:the|these|those|this|that|its|his|her|their) )?(?:(?:past|last|next|first|final|coming|previous|following|latest|preceding|intervening|same|full|entire|whole|remaining|early|opening|closing|ensuing|subsequent) )?'
+const SPAN =
+  '(?:(?:the|these|those|this|that|its|his|her|their) )?(?:(?:past|last|next|first|final|coming|previous|following|latest|preceding|intervening|same|full|entire|whole|remaining|early|opening|closing|ensuing|subsequent) )?'
 
 /** "three days", "nearly three days", "the past three years", "three-year", "the first nine months", "a few weeks". */
 export const duration: DateRule = {
@@ -17,10 +18,21 @@ export const duration: DateRule = {
     if (unit === null) return null
     const number = match.group('number')
     if (/^an?$/i.test(number) && /^(?:'s|s')/.test(match.after)) return null
-    if (/^an?$/i.test(number) && unit === 'day' && /\b(?:times?|once|twice|\d+|\$[\d.,]+|hours|barrels) $/i.test(match.before)) return null
-    if (/^(?:minutes?|hours?|days?|weeks?|months?|years?)$/i.test(match.group('unit')) && /[$£€]$/.test(match.before)) return null
-    if (/^one$/i.test(number) && unit === 'day' && /^ (?:when|after|he|she|they|it|I|we)\b/.test(match.after)) return null
-    if (/\d$/.test(number) && /(?:[.,:/]|\d )$/.test(match.before) && /\d[.,:/] ?$|[:/]$/.test(match.before)) return null
+    if (
+      /^an?$/i.test(number) &&
+      unit === 'day' &&
+      /\b(?:times?|once|twice|\d+|\$[\d.,]+|hours|barrels) $/i.test(match.before)
+    )
+      return null
+    if (
+      /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/i.test(match.group('unit')) &&
+      /[$£€]$/.test(match.before)
+    )
+      return null
+    if (/^one$/i.test(number) && unit === 'day' && /^ (?:when|after|he|she|they|it|I|we)\b/.test(match.after))
+      return null
+    if (/\d$/.test(number) && /(?:[.,:/]|\d )$/.test(match.before) && /\d[.,:/] ?$|[:/]$/.test(match.before))
+      return null
     const value = /^half/i.test(number) ? 0.5 : numberValue(number)
     if (number && value === null) return null
     return { kind: 'duration', value: durationValue(value, unit) }
@@ -37,8 +49,19 @@ export const vagueDuration: DateRule = {
     const unit = unitOf(match.group('unit'))
     if (unit === null) return null
     const lead = match.group('lead').toLowerCase()
-    if (!lead && !/\b(?:for|in|within|after|takes?|took|took|over|spent?|spend|of|and|lasted|last|lasting) $/i.test(match.before)) return null
-    if (!lead && /\b(?:of|and) $/i.test(match.before) && !/\b(?:couple|months|weeks|days|period) (?:of|and) $/i.test(match.before)) return null
+    if (
+      !lead &&
+      !/\b(?:for|in|within|after|takes?|took|took|over|spent?|spend|of|and|lasted|last|lasting) $/i.test(
+        match.before,
+      )
+    )
+      return null
+    if (
+      !lead &&
+      /\b(?:of|and) $/i.test(match.before) &&
+      !/\b(?:couple|months|weeks|days|period) (?:of|and) $/i.test(match.before)
+    )
+      return null
     if (!lead && /^ (?:old|per)\b/.test(match.after)) return null
     return { kind: 'duration', value: durationValue(null, unit) }
   },

@@ -17,8 +17,15 @@ export const holiday: DateRule = {
     if (id === undefined || name === name.toLowerCase()) return null
     if (/^ (?:Island|Carol|Rising|Sinfonia|Parade)\b/.test(match.after)) return null
     const year = Number(match.group('year'))
-    if (year) return { kind: 'within', part: { kind: 'holiday', id }, whole: { kind: 'calendar', year } } satisfies TimeExpression
+    if (year)
+      return {
+        kind: 'within',
+        part: { kind: 'holiday', id },
+        whole: { kind: 'calendar', year },
+      } satisfies TimeExpression
     const which = match.group('which').toLowerCase()
-    return which === 'last' || which === 'this' || which === 'next' ? { kind: 'holiday', id, which } : { kind: 'holiday', id }
+    return which === 'last' || which === 'this' || which === 'next'
+      ? { kind: 'holiday', id, which }
+      : { kind: 'holiday', id }
   },
 }

@@ -9,13 +9,16 @@ const TIME_BEFORE =
   /(?:^|[^a-z])(?:in|by|since|until|till|during|of|from|to|through|before|after|between|and|or|early|late|mid|each|every|for|around|about|beyond|its|the|end of|beginning of)[ -]$/i
 
 /** A name before ("Theresa May", "Fredric March") or a verb after ("May be") makes the word no month. */
-const NO_MONTH_AFTER = /^ (?:be|have|not|well|also|the|he|she|they|we|I|you|it|of Dimes|Madness|Hare)\b|^'s [A-Z]|^-[a-z]/
+const NO_MONTH_AFTER =
+  /^ (?:be|have|not|well|also|the|he|she|they|we|I|you|it|of Dimes|Madness|Hare)\b|^'s [A-Z]|^-[a-z]/
 
 /** "November", "last March", "this June", "mid-May" (with its prefix read elsewhere). */
 export const month: DateRule = {
   name: 'month',
   cues: ['month'],
-  pattern: new RegExp(`(?:(?<which>last|this past|this|next|that) )?(?<month>${MONTH})(?:(?<=\\.)|(?![\\w.]*\\w))`),
+  pattern: new RegExp(
+    `(?:(?<which>last|this past|this|next|that) )?(?<month>${MONTH})(?:(?<=\\.)|(?![\\w.]*\\w))`,
+  ),
   read(match) {
     const word = match.group('month')
     const number = monthNumber(word)
@@ -27,10 +30,15 @@ export const month: DateRule = {
       if (NO_MONTH_AFTER.test(match.after)) return null
       if (SHORT.test(word) && /^ [A-Z]/.test(match.after)) return null
     } else if (/^(?:april|june|january|august)$/i.test(word) && !which && !TIME_BEFORE.test(match.before)) {
-      if (/^ [A-Z][a-z]+|^'s|^ (?:said|says|told)\b/.test(match.after) || /[A-Z][a-z]+ $/.test(match.before)) return null
+      if (/^ [A-Z][a-z]+|^'s|^ (?:said|says|told)\b/.test(match.after) || /[A-Z][a-z]+ $/.test(match.before))
+        return null
     }
     const kept: Which | null =
-      which === 'last' || which === 'this past' ? 'last' : which === 'next' || which === 'this' || which === 'that' ? which : null
+      which === 'last' || which === 'this past'
+        ? 'last'
+        : which === 'next' || which === 'this' || which === 'that'
+          ? which
+          : null
     return kept ? { kind: 'calendar', month: number, which: kept } : { kind: 'calendar', month: number }
   },
 }

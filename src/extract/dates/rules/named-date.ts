@@ -20,8 +20,14 @@ export const namedDate: DateRule = {
   read(match) {
     const date = BY_NAME.get(match.group('name').toLowerCase())
     if (!date) return null
-    if (date.monthDay && /^[a-z]/i.test(match.group('name')) && !isName(match.before, match.after)) return null
-    if (!date.monthDay && match.group('name') === match.group('name').toLowerCase() && /[a-z]/.test(match.group('name'))) return null
+    if (date.monthDay && /^[a-z]/i.test(match.group('name')) && !isName(match.before, match.after))
+      return null
+    if (
+      !date.monthDay &&
+      match.group('name') === match.group('name').toLowerCase() &&
+      /[a-z]/.test(match.group('name'))
+    )
+      return null
     return { kind: 'named', id: date.id }
   },
 }

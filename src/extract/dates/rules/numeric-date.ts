@@ -8,7 +8,8 @@ export const numericDate: DateRule = {
     /(?:(?<y1>\d{4})[/.](?<m1>\d{1,2})[/.](?<d1>\d{1,2})|(?<a>\d{1,2})(?<mark>[/.-])(?<b>\d{1,2})\k<mark>(?<y2>\d{4}|\d{2}))(?![\d/.-]\d|\d)/,
   read(match) {
     if (/[\d][/.-]?$|[$£€]$/.test(match.before)) return null
-    if (match.group('y1')) return calendar(Number(match.group('y1')), Number(match.group('m1')), Number(match.group('d1')))
+    if (match.group('y1'))
+      return calendar(Number(match.group('y1')), Number(match.group('m1')), Number(match.group('d1')))
     const a = Number(match.group('a'))
     const b = Number(match.group('b'))
     const figures = match.group('y2')
@@ -27,4 +28,6 @@ export const numericDate: DateRule = {
 }
 
 const calendar = (year: number, month: number, day: number) =>
-  month >= 1 && month <= 12 && day >= 1 && day <= 31 ? ({ kind: 'calendar', year, month, day } as const) : null
+  month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? ({ kind: 'calendar', year, month, day } as const)
+    : null

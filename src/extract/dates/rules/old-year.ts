@@ -12,7 +12,10 @@ export const oldYear: DateRule = {
     const timed =
       /(?:^|[^a-z])(?:in|since|until|by|before|after|from|during|between|around|circa|ca\.|of|summer|winter|spring|autumn|and)[ -]$/i.test(
         match.before,
-      ) && /^(?:$|[.,;:)]| (?:the|he|she|they|it|and|to|when|after|with|but|in|by|a|was|were|had|who|until|of|while|as|at)\b)/.test(match.after)
+      ) &&
+      /^(?:$|[.,;:)]| (?:the|he|she|they|it|and|to|when|after|with|but|in|by|a|was|were|had|who|until|of|while|as|at)\b)/.test(
+        match.after,
+      )
     const opensRange = /^ ?[-–—] ?\d{2,3} B/.test(match.after)
     return timed || opensRange ? { kind: 'calendar', year: Number(match.group('year')), eraOpen: true } : null
   },

@@ -1,7 +1,18 @@
 import type { CalendarExpression, TimeExpression } from '../expression.ts'
 import type { DateRule } from '../date-rule.ts'
 
-const NUMBERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, latter: 2, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 }
+const NUMBERS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  final: 4,
+  latter: 2,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+}
 
 /** "the third quarter", "third-quarter", "Q3 2021", "the fiscal first quarter", "this year's third quarter", "the second half of 1994". */
 export const quarter: DateRule = {
@@ -13,7 +24,12 @@ export const quarter: DateRule = {
     const q = Number(match.group('q')) || NUMBERS[match.group('ordinal').toLowerCase()]
     if (q === undefined) return null
     const half = match.group('unit').toLowerCase() === 'half'
-    if (half && (q > 2 || (!match.group('ofYear') && !/^ of (?:the (?:year|\d|last|next)|this|last|next|that|fiscal)|^-of/.test(match.after)))) {
+    if (
+      half &&
+      (q > 2 ||
+        (!match.group('ofYear') &&
+          !/^ of (?:the (?:year|\d|last|next)|this|last|next|that|fiscal)|^-of/.test(match.after)))
+    ) {
       if (!match.group('whole') && !match.group('year')) return null
     }
     if (match.group('q') && !/^[A-Z]/.test(match.text)) return null
@@ -25,7 +41,8 @@ export const quarter: DateRule = {
       const amount = whole.startsWith('last') ? -1 : whole.startsWith('next') ? 1 : 0
       return { kind: 'within', part, whole: { kind: 'offset', unit: 'year', amount, anchor: 'written' } }
     }
-    if (match.group('ago')) return { kind: 'shifted', unit: 'year', amount: -1, from: part } satisfies TimeExpression
+    if (match.group('ago'))
+      return { kind: 'shifted', unit: 'year', amount: -1, from: part } satisfies TimeExpression
     return part
   },
 }

@@ -25,10 +25,12 @@ const ADVERBS: Readonly<Record<string, string>> = {
 export const setAdverb: DateRule = {
   name: 'set-adverb',
   cues: ['set'],
-  pattern: /(?<adverb>daily|everyday|nightly|weekly|monthly|quarterly|yearly|annually|annual|hourly|biweekly|fortnightly)/,
+  pattern:
+    /(?<adverb>daily|everyday|nightly|weekly|monthly|quarterly|yearly|annually|annual|hourly|biweekly|fortnightly)/,
   read(match) {
     const value = ADVERBS[match.group('adverb').toLowerCase()]
-    if (/^[A-Z]/.test(match.text) && (/^ [A-Z]/.test(match.after) || /[A-Z]\w* $/.test(match.before))) return null
+    if (/^[A-Z]/.test(match.text) && (/^ [A-Z]/.test(match.after) || /[A-Z]\w* $/.test(match.before)))
+      return null
     return value === undefined ? null : { kind: 'set', value }
   },
 }

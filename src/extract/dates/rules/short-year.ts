@@ -10,8 +10,13 @@ export const yearRangeEnd: DateRule = {
     const first = /(?:^|[^\d.,$-])(1[0-9]\d\d|20\d\d)(?: ?[-–—/] ?)$/.exec(match.before)?.[1]
     if (first === undefined || /^[-–]\d/.test(match.after)) return null
     const start = Number(first)
-    const end = match.group('year').length === 4 ? Number(match.group('year')) : start - (start % 100) + Number(match.group('year'))
-    return end > start && end - start < 400 && !/^ ?[-–/]\d/.test(match.after) ? { kind: 'calendar', year: end } : null
+    const end =
+      match.group('year').length === 4
+        ? Number(match.group('year'))
+        : start - (start % 100) + Number(match.group('year'))
+    return end > start && end - start < 400 && !/^ ?[-–/]\d/.test(match.after)
+      ? { kind: 'calendar', year: end }
+      : null
   },
 }
 
@@ -31,7 +36,11 @@ export const spelledYear: DateRule = {
   pattern:
     /(?<lead>the year )?(?:(?<hundreds>fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[ -](?:(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?<ones>one|two|three|four|five|six|seven|eight|nine))?|(?<teens>ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:oh?|zero)[ -](?<small>one|two|three|four|five|six|seven|eight|nine)|(?<none>hundred))|two thousand(?:(?: and)? (?<units>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))?)/,
   read(match) {
-    const lead = match.group('lead') || /\b(?:in|since|by|of|until|from|to|early|late|or|january|february|march|april|may|june|july|august|september|october|november|december),? $/i.test(match.before)
+    const lead =
+      match.group('lead') ||
+      /\b(?:in|since|by|of|until|from|to|early|late|or|january|february|march|april|may|june|july|august|september|october|november|december),? $/i.test(
+        match.before,
+      )
     const hundreds = numberValue(match.group('hundreds'))
     if (hundreds === null) {
       if (!lead || (!match.group('lead') && /^ [a-z]/.test(match.after))) return null

@@ -20,7 +20,8 @@ export const weekday: DateRule = {
     if (long && long === long.toLowerCase() && !match.group('which')) {
       if (!/\b(?:on|by|until|since|till|from|before|after) $/i.test(match.before)) return null
     }
-    if (short && !shortIsDay(short, match.group('point'), match.group('which'), match.before, match.after)) return null
+    if (short && !shortIsDay(short, match.group('point'), match.group('which'), match.before, match.after))
+      return null
     const which = WHICH[match.group('which').toLowerCase()]
     return which ? { kind: 'calendar', weekday: number, which } : { kind: 'calendar', weekday: number }
   },

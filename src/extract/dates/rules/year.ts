@@ -29,7 +29,8 @@ export const year: DateRule = {
 }
 
 /** "5 Ad" and "100 ce" in lower case are no eras; the letters must be capitals or have points. */
-const eraIsPlain = (match: RuleMatch): boolean => /[A-Z]\.?[A-Z]/.test(match.group('era') || match.group('ad'))
+const eraIsPlain = (match: RuleMatch): boolean =>
+  /[A-Z]\.?[A-Z]/.test(match.group('era') || match.group('ad'))
 
 function isYear(year: number, { before, after }: RuleMatch): boolean {
   if (year < 1000 || year > 2150 || NO_YEAR_BEFORE.test(before) || COUNTED.test(after)) return false

@@ -6,7 +6,7 @@ import {
   spanWords,
   timeWords,
   yearWords,
-} from '../../../src/view/timeline/date-words.ts'
+} from '../../../src/view/words/date-words.ts'
 
 test('years are written with their era where they need one', () => {
   expect([1989, 476, 1, 0, -43, -11_999, 12_000].map(yearWords)).toEqual([

@@ -1,6 +1,6 @@
 import { civilDate, civilTime, DAY, HOUR, MINUTE } from '../../model/civil.ts'
 import type { CivilDate } from '../../model/civil.ts'
-import type { TimeSpan } from './fold-plan.ts'
+import type { TimeWindow } from '../../index/event-index.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -34,7 +34,7 @@ export const timeWords = (time: number): string =>
   time % DAY === 0 ? dayWords(time) : `${dayWords(time)}, ${clockWords(time)}`
 
 /** A stretch of time in the fewest words: `1989 to 1991`, `November 2022`, `25 to 28 November 2022`. */
-export function spanWords({ start, end }: TimeSpan): string {
+export function spanWords({ start, end }: TimeWindow): string {
   if (start % DAY !== 0 || end % DAY !== 0) {
     const isOneDay = Math.floor(start / DAY) === Math.floor((end - 1) / DAY)
     return isOneDay
@@ -53,7 +53,7 @@ export function spanWords({ start, end }: TimeSpan): string {
 }
 
 /** A length of time in whole units of the largest kind that fits at least twice: `33 years`, `14 months`, `5 days`. */
-export function lengthWords({ start, end }: TimeSpan): string {
+export function lengthWords({ start, end }: TimeWindow): string {
   const months = monthsBetween(start, end)
   const units: [number, string][] = [
     [Math.floor(months / 12), 'year'],
