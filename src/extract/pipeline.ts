@@ -35,9 +35,12 @@ export function* extraction(document: SourceDocument, gazetteer: Gazetteer): Gen
   const places = readPlaces(prepared, gazetteer)
 
   yield { stage: 'events', share: 0.8 }
-  const events = composeEvents({ document, prepared, written, dates, places, gazetteer })
+  const { events, dateUses } = composeEvents({ document, prepared, written, dates, places, gazetteer })
 
-  const found = toSourceSpans({ document, written, dates, places, events, diagnostics: [] }, prepared)
+  const found = toSourceSpans(
+    { document, written, dates, dateUses, places, events, diagnostics: [] },
+    prepared,
+  )
   return { ...found, diagnostics: diagnose(found) }
 }
 

@@ -16,12 +16,12 @@ const isPrinted = (mention: PlaceMention): boolean =>
 
 /** An extraction as the command line prints it, one JSON object a line. Coordinates are rounded to 4 decimals (11 m). */
 export function toResultLine(extraction: Extraction) {
-  const { document, written, dates, places, events, diagnostics } = extraction
+  const { document, written, dates, dateUses, places, events, diagnostics } = extraction
   return {
     id: document.id,
     title: document.title,
     written: { edtf: written.edtf, basis: written.basis, why: written.why },
-    dates: dates.map(({ start, end, text, type, value, when, basis, rule }) => ({
+    dates: dates.map(({ start, end, text, type, value, when, basis, rule }, i) => ({
       start,
       end,
       text,
@@ -30,6 +30,7 @@ export function toResultLine(extraction: Extraction) {
       edtf: when?.edtf ?? null,
       basis,
       rule,
+      use: dateUses[i],
       ...(when && {
         why: when.why,
         ...(when.alternatives.length > 0 && { alternatives: when.alternatives }),
@@ -69,14 +70,17 @@ function eventOf(event: DatedEvent, { dates }: Extraction) {
       partOfDay: event.when.partOfDay,
       why: event.when.why,
     },
-    places: event.places.map(({ place, text, basis }) => ({
+    places: event.places.map(({ place, text, basis, confidence, why }) => ({
       name: place.name,
       text,
       ...pointOf(place),
       kind: place.kind,
       basis,
+      confidence,
+      why,
     })),
     status: event.status,
+    category: event.category,
     confidence: event.confidence,
     ...(others.length > 0 && { passages: event.passages }),
   }

@@ -4,6 +4,12 @@ import type { Span } from './span.ts'
 /** TIMEX3 types (ISO 24617-1). */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
 
+/**
+ * What a date does in its text: dates a happening; says since or until when something was so; tells when something was
+ * published or written; spans a life; or is only mentioned (a photo's credit, a citation, a title, a comparison).
+ */
+export type DateUse = 'event' | 'state' | 'publication' | 'life-span' | 'mention'
+
 /** A time expression in the text, resolved. */
 export interface DateMention extends Span {
   readonly text: string

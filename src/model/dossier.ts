@@ -1,4 +1,4 @@
-import type { DateMention } from './date-mention.ts'
+import type { DateMention, DateUse } from './date-mention.ts'
 import type { DatedEvent } from './event.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { PlaceMention } from './where.ts'
@@ -10,6 +10,8 @@ export interface Extraction {
   readonly written: WrittenDate
   /** In the order of the text, not overlapping. */
   readonly dates: readonly DateMention[]
+  /** What each of the dates does, in the same order. */
+  readonly dateUses: readonly DateUse[]
   /** In the order of the text, not overlapping. */
   readonly places: readonly PlaceMention[]
   /** In the order of the text. */

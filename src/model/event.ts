@@ -10,11 +10,22 @@ export interface EventPlace {
   readonly basis: 'stated' | 'context'
   /** Index into the extraction's `places`; -1 where only a named date gave it. */
   readonly mention: number
+  /** 0 to 1: how sure it is that it happened there; the further the place was carried, the less. */
+  readonly confidence: number
+  /** Why it happened here, in words for a reader. */
   readonly why: string
 }
 
-/** How the text speaks of what happened. */
-export type EventStatus = 'happened' | 'reported' | 'planned' | 'hypothetical'
+/**
+ * How the text speaks of what happened: as a fact; as what somebody is said to have done (`reported`); in somebody's own
+ * words between quotation marks (`quoted`); as still to come (`planned`), only thought of (`hypothetical`), or as what
+ * did not happen (`negated`).
+ */
+export type EventStatus = 'happened' | 'reported' | 'quoted' | 'planned' | 'hypothetical' | 'negated'
+
+/** What kind of happening it is: `life` is birth, death and what lies between, `work` is work and publication. */
+export type EventCategory =
+  'protest' | 'disaster' | 'violence' | 'politics' | 'law' | 'statement' | 'life' | 'work' | 'sport' | 'other'
 
 /** Something that happened, as one document tells it. */
 export interface DatedEvent {
@@ -33,6 +44,8 @@ export interface DatedEvent {
   /** Empty where the text gives no place: listed as unplaced, on no map pin. */
   readonly places: readonly EventPlace[]
   readonly status: EventStatus
+  /** `other` where the words give no sure sign. */
+  readonly category: EventCategory
   /** 0 to 1: how sure it is that this is an event with this date and these places. */
   readonly confidence: number
 }

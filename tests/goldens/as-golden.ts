@@ -28,14 +28,14 @@ function section<T>(title: string, list: readonly T[], line: (one: T) => string)
 }
 
 function eventLines(
-  { when, title, places, passages, status, confidence, dateMention }: DatedEvent,
+  { when, title, places, passages, status, category, confidence, dateMention }: DatedEvent,
   text: string,
 ): string {
   const where = places.map(({ place, basis }) =>
     basis === 'stated' ? place.name : `${place.name} (${basis})`,
   )
   return [
-    `${when ? `${when.edtf}${when.partOfDay ? ` ${when.partOfDay}` : ''} (${dateMention < 0 ? 'inferred' : when.basis})` : 'undated'} | ${title} | ${where.join(', ') || 'unplaced'} | ${status} ${confidence}`,
+    `${when ? `${when.edtf}${when.partOfDay ? ` ${when.partOfDay}` : ''} (${dateMention < 0 ? 'inferred' : when.basis})` : 'undated'} | ${title} | ${where.join(', ') || 'unplaced'} | ${status}, ${category} ${confidence}`,
     ...passages.map(({ start, end }) => `    "${text.slice(start, end).replace(/\s+/g, ' ')}"`),
   ].join('\n')
 }

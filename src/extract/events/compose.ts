@@ -1,4 +1,6 @@
+import type { DateUse } from '../../model/date-mention.ts'
 import type { DatedEvent } from '../../model/event.ts'
+import { categoryOf } from './category.ts'
 import { datedEvents } from './dated.ts'
 import type { Draft } from './draft.ts'
 import { inferredEvent } from './inferred.ts'
@@ -8,12 +10,18 @@ import { namedEvents } from './named.ts'
 import { findTellings } from './tellings.ts'
 import { undatedEvents } from './undated.ts'
 
+export interface Composition {
+  readonly events: readonly DatedEvent[]
+  /** What each date of the document does, in their order. */
+  readonly dateUses: readonly DateUse[]
+}
+
 /**
  * From mentions to events. Sentence by sentence: what has a date of its own; else what can be placed in time by the
  * telling; else what is known to have happened, without a date. Then what has a name with a date, and what was told
  * twice becomes one.
  */
-export function composeEvents(material: Material): DatedEvent[] {
+export function composeEvents(material: Material): Composition {
   const tellings = findTellings(material)
   const drafts: Draft[] = []
   /** The last event of the paragraph with a date of its own. */
@@ -34,9 +42,11 @@ export function composeEvents(material: Material): DatedEvent[] {
     before = dated.at(-1) ?? before
   }
   const merged = mergeRetold(drafts, material.prepared)
-  return [...merged, ...namedEvents(tellings, material)]
+  const events = [...merged, ...namedEvents(tellings, material)]
     .sort((a, b) => a.passages[0].start - b.passages[0].start)
     .map((draft, i) => finished(draft, material.document.id, i + 1))
+  const dating = new Set(events.map(({ dateMention }) => dateMention))
+  return { events, dateUses: material.dates.map((_, i) => (dating.has(i) ? 'event' : 'mention')) }
 }
 
 /** "after the fire", where the fire was told: a reference, no further happening. */
@@ -54,6 +64,7 @@ function finished(draft: Draft, document: string, number: number): DatedEvent {
     dateMention,
     places,
     status,
+    category: categoryOf(title),
     confidence,
   }
 }

@@ -105,6 +105,15 @@ function placesOf(
   const inside = first.find((place) => wider.some((outers) => outers.some((outer) => contains(outer, place))))
   const place = inside ?? first[0]
   return place
-    ? [{ place, text: words, basis: 'context', mention: -1, why: `It is where "${name}" was.` }]
+    ? [
+        {
+          place,
+          text: words,
+          basis: 'context',
+          mention: -1,
+          confidence: 0.8,
+          why: `It is where "${name}" was.`,
+        },
+      ]
     : []
 }

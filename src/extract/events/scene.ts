@@ -45,6 +45,7 @@ export function scenesIn(
       text: mention.text,
       basis: 'stated',
       mention: index,
+      confidence: 0.85,
       why: `"${mention.text}" stands in the passage. ${mention.why}`.trim(),
       start: mention.start,
       end: mention.end,
@@ -53,11 +54,12 @@ export function scenesIn(
   }
   const locative = candidates.filter((candidate) => candidate.locative)
   const chosen = locative.length > 0 ? locative : candidates.filter(({ place }) => isSpot(place.kind))
-  return mostSpecific(chosen).map(({ place, text: words, basis, mention, why }) => ({
+  return mostSpecific(chosen).map(({ place, text: words, basis, mention, confidence, why }) => ({
     place,
     text: words,
     basis,
     mention,
+    confidence,
     why,
   }))
 }

@@ -35,12 +35,13 @@ function explore(id: string, list: readonly (readonly [title: string, when: When
     dateMention: -1,
     places: [],
     status: 'happened',
+    category: 'other',
     confidence: 1,
   }))
   const document = { id, title: id, text: 'A text.', written: null, writtenWhy: '' }
   const written = { edtf: null, basis: 'assumed', why: '' } as const
   return new Exploration({
-    readings: [{ document, written, dates: [], places: [], events, diagnostics: [] }],
+    readings: [{ document, written, dates: [], dateUses: [], places: [], events, diagnostics: [] }],
   })
 }
 

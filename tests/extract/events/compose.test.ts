@@ -81,7 +81,7 @@ describe('events without a date of their own', () => {
   const fire = 'A fire killed two people in {Lyon} on [Monday|2020-03-02].'
 
   it('follow the happening before them in the same place, and say so', () => {
-    const events = composeEvents(materialOf(`${fire} Residents of {Lyon} came to the town hall.`))
+    const { events } = composeEvents(materialOf(`${fire} Residents of {Lyon} came to the town hall.`))
     expect(events[1]).toMatchObject({
       dateMention: -1,
       when: { edtf: '2020-03-02/..', basis: 'inferred', startEdge: 'faded', endEdge: 'open' },
@@ -90,7 +90,7 @@ describe('events without a date of their own', () => {
   })
 
   it('last as long as the text says, from the happening before them', () => {
-    const events = composeEvents(
+    const { events } = composeEvents(
       materialOf(`${fire} For nearly [three days|P3D], crowds marched in {Paris} and {Marseille}.`),
     )
     expect(events[1]).toMatchObject({
@@ -137,7 +137,7 @@ it('gives each event a number of its own and passages within the text', () => {
   const material = materialOf(
     'A fire broke out in {Lyon} in [1999|1999].\nA bridge fell in {Paris} in [2004|2004].',
   )
-  const events = composeEvents(material)
+  const { events } = composeEvents(material)
   expect(events.map(({ id }) => id)).toEqual(['test#1', 'test#2'])
   for (const { passages } of events)
     for (const { start, end } of passages)

@@ -118,4 +118,4 @@ export const linesOf = (events: readonly DatedEvent[]): string[] =>
   )
 
 export const read = (marked: string, written?: string | null): string[] =>
-  linesOf(composeEvents(materialOf(marked, written)))
+  linesOf(composeEvents(materialOf(marked, written)).events)

@@ -3,7 +3,10 @@ import { composeEvents } from '../../../src/extract/events/compose.ts'
 import { materialOf } from './material.ts'
 
 const told = (marked: string) =>
-  composeEvents(materialOf(marked)).map(({ when, passages }) => [when?.edtf ?? 'undated', passages.length])
+  composeEvents(materialOf(marked)).events.map(({ when, passages }) => [
+    when?.edtf ?? 'undated',
+    passages.length,
+  ])
 
 describe('a happening that is told twice', () => {
   it('is one event with two passages, and keeps the date', () => {

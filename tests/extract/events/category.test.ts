@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { categoryOf } from '../../../src/extract/events/category.ts'
+
+it.each([
+  ['Thousands marched through Lyon', 'protest'],
+  ['A fire destroyed the mill', 'disaster'],
+  ['Gunmen attacked the convoy, killing two soldiers', 'violence'],
+  ['A court sentenced the banker to ten years in prison', 'law'],
+  ['The club won the cup final', 'sport'],
+  ['Parliament elected her president', 'politics'],
+  ['She was born in Cusco', 'life'],
+  ['He published his second novel', 'work'],
+  ['The union said in a statement', 'statement'],
+])('"%s" is of the kind %s', (words, kind) => {
+  expect(categoryOf(words)).toBe(kind)
+})
+
+it('is "other" where the words give no sign', () => {
+  expect(categoryOf('He moved to the coast')).toBe('other')
+})
+
+it('takes no part of a word for a sign', () => {
+  expect(categoryOf('The warehouse was painted green')).not.toBe('violence')
+})
