@@ -63,10 +63,9 @@ export class Library {
   /** Puts texts in the library, in the place of those with the same id; what was read from those no longer counts. */
   put(texts: readonly LibraryText[]): void {
     for (const { id } of texts) this.#forget(id)
-    const anew = new Map(texts.map((text) => [text.id, text]))
-    const kept = this.texts.map((text) => anew.get(text.id) ?? text)
-    const known = new Set(kept.map(({ id }) => id))
-    this.texts = [...kept, ...texts.filter(({ id }) => !known.has(id))]
+    const known = this.texts.map(({ id }) => id)
+    const kept = this.texts.map((text) => texts.find(({ id }) => id === text.id) ?? text)
+    this.texts = [...kept, ...texts.filter(({ id }) => !known.includes(id))]
     for (const { id } of texts) if (this.chosen.includes(id)) void this.read(id)
   }
 
