@@ -23,9 +23,7 @@ it('a long extraction comes through in parcels of a thousand and is whole again'
 it('the text does not travel back', () => {
   const longest = Math.max(...[...toParcels(extraction)].map((parcel) => JSON.stringify(parcel).length))
   expect(longest).toBeLessThan(1_500_000)
-  expect(JSON.stringify([...toParcels(extraction)].find(({ part }) => part === 'head'))).not.toContain(
-    'Lyon',
-  )
+  expect(JSON.stringify([...toParcels(extraction)].find(({ part }) => part === 'head'))).not.toContain('Lyon')
 })
 
 it('an assembly without its first parcel is misuse', () => {
