@@ -18,7 +18,7 @@ export function directionAt(text: string, sentence: Span, start: number, end: nu
   const coming = Math.min(distanceBack(before, COMING), distanceOn(after, COMING) + 10)
   const past = Math.min(distanceBack(before, PAST), distanceOn(after, PAST) + 10)
   if (coming === Infinity && past === Infinity) return null
-  return coming < past ? 'coming' : 'past'
+  return coming <= past ? 'coming' : 'past' // "scheduled" is both
 }
 
 function distanceBack(text: string, words: RegExp): number {

@@ -59,7 +59,7 @@ function isDateLine(prepared: PreparedText, { start, end, expression }: DateRead
   const before = prepared.text.slice(paragraph.start, start)
   const after = prepared.text.slice(end, Math.min(paragraph.end, end + 40))
   const alone =
-    /^(?:(?:published|posted|updated|last updated|date|by [\w .]+|[A-Z][\w .]{0,24})[:,]? ?(?:on )?)?\(?$/i.test(
+    /^(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ll]ast [Uu]pdated|[Dd]ate|[Bb]y [\w .]+|(?:[A-Z][\w.]{0,16},? ?){1,3})[:,]? ?(?:on )?)?\(?$/.test(
       before,
     ) && /^\)?[.,]?(?: \d{1,2}:\d\d.{0,12})?$/.test(after)
   const opening =

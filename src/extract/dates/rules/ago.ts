@@ -16,11 +16,12 @@ export const ago: DateRule = {
   name: 'ago',
   cues: ['unit'],
   pattern: new RegExp(
-    `(?<hedge>${HEDGE})(?:(?<number>${NUMBER}|half an?)(?: or so)?|(?<some>${SOME}))(?: |-)(?<unit>${UNIT}|fortnight)(?: or (?:so|more|two))? (?<way>ago|earlier|later|before|previously|afterwards?|prior|hence|from now|from today|on)(?!\\w)`,
+    `(?<hedge>${HEDGE})(?:(?<number>${NUMBER}|half an?|an?)(?: or so)?|(?<some>${SOME}))(?: |-)(?<unit>${UNIT}|fortnights?)(?: or (?:so|more|two))? (?<way>ago|earlier|later|before|previously|afterwards?|prior|hence|from now|from today|on)(?!\\w)`,
   ),
   read(match) {
     const word = match.group('unit').toLowerCase()
-    const unit = word === 'fortnight' ? 'week' : unitOf(word)
+    const fortnight = word.startsWith('fortnight')
+    const unit = fortnight ? 'week' : unitOf(word)
     if (unit === null) return null
     const way = match.group('way').toLowerCase()
     if (way === 'on') return null
@@ -29,13 +30,13 @@ export const ago: DateRule = {
     if (way === 'later' && /^ than\b/.test(match.after)) return null
     const sign = /^(?:ago|earlier|before|previously|prior)$/.test(way) ? -1 : 1
     if (match.group('some')) return { kind: 'vague-offset', unit, sign }
-    const half = /^half/.test(match.group('number'))
-    const number = half ? 0.5 : numberValue(match.group('number'))
+    const words = match.group('number').toLowerCase()
+    const number = words.startsWith('half') ? 0.5 : /^an?$/.test(words) ? 1 : numberValue(words)
     if (number === null) return null
     const anchor = way === 'ago' || way === 'hence' || way.startsWith('from') ? 'written' : 'narrative'
-    const count = word === 'fortnight' ? 2 * number : number
+    const count = fortnight ? 2 * number : number
     const comparison =
-      COMPARED.test(`${match.group('number')} ${word}`) && (way === 'ago' || way === 'earlier')
+      COMPARED.test(`${words} ${word}`) && (way === 'ago' || way === 'earlier')
     const offset: TimeExpression = {
       kind: 'offset',
       unit,

@@ -29,6 +29,9 @@ export const shortYear: DateRule = {
     /\w$/.test(match.before) ? null : { kind: 'calendar', shortYear: Number(match.group('year')) },
 }
 
+/** A noun after it: "in two thousand villages". */
+const COUNTS = /^ (?!(?:it|he|she|they|we|the|and|or|when|was|were|had|but|to|by|as|after|with)\b)[a-z]/
+
 /** "nineteen ninety-six", "two thousand and four", "the year two thousand". */
 export const spelledYear: DateRule = {
   name: 'spelled-year',
@@ -43,7 +46,7 @@ export const spelledYear: DateRule = {
       )
     const hundreds = numberValue(match.group('hundreds'))
     if (hundreds === null) {
-      if (!lead || (!match.group('lead') && /^ [a-z]/.test(match.after))) return null
+      if (!lead || (!match.group('lead') && COUNTS.test(match.after))) return null
       return { kind: 'calendar', year: 2000 + (numberValue(match.group('units')) ?? 0) }
     }
     if (match.group('none') && !lead) return null

@@ -3,7 +3,7 @@ import { YEAR, yearOf } from '../lexicon/years.ts'
 
 /** Before a number that counts, names or measures something, and is no year. */
 const NO_YEAR_BEFORE =
-  /(?:[$£€¥#№@.:/+=*]|\b(?:no|nos|number|numbers|room|flight|pages?|pp?|route|highway|section|article|resolution|model|channel|suite|box|vol|volume|chapter|hall|gate|apartment|unit|least|most|than|nearly|approximately|roughly|exactly|estimated|some|up to|over|only|just|all|score|isbn|hundred|bus|train|line|building|lot|rs|usd|us))\.? ?$|\d[,.]? ?$/i
+  /(?:[$£€¥#№@.:/+=*]|\b(?:no|nos|number|numbers|room|flight|pages?|pp?|route|highway|section|article|resolution|model|channel|suite|box|vol|volume|chapter|hall|gate|apartment|unit|least|most|than|nearly|approximately|roughly|exactly|estimated|some|up to|over|only|just|all|score|isbn|hundred|bus|train|line|building|lot|rs|usd|us))\.? ?$|\d[,.]? ?$|(?:^|\D)\d{3}-$/i
 
 /** After a number that counts something. */
 const COUNTED =
