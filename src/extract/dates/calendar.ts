@@ -155,6 +155,7 @@ export function edtfPeriod(period: Period): string {
   const { unit, start } = period
   const { year, month } = civilDate(start)
   const last = periodEnd(period) - DAY
+  if (Math.abs(year) > 9999) return edtfYear(year) // level 1 has no months in years of five figures
   switch (unit) {
     case 'day':
       return edtfDay(start)

@@ -35,8 +35,7 @@ export const ago: DateRule = {
     if (number === null) return null
     const anchor = way === 'ago' || way === 'hence' || way.startsWith('from') ? 'written' : 'narrative'
     const count = fortnight ? 2 * number : number
-    const comparison =
-      COMPARED.test(`${words} ${word}`) && (way === 'ago' || way === 'earlier')
+    const comparison = COMPARED.test(`${words} ${word}`) && (way === 'ago' || way === 'earlier')
     const offset: TimeExpression = {
       kind: 'offset',
       unit,
