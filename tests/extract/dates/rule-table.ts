@@ -33,10 +33,13 @@ export function testRule(rule: DateRule, rows: readonly Row[], plain: readonly s
       .map(({ start, end, expression }) => [text.slice(start, end), expression])
 
   describe(`the rule "${rule.name}"`, () => {
-    it.each(rows)('reads %s', (marked, ...expressions) => {
-      const words = [...marked.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1])
-      expect(found(marked.replace(/[[\]]/g, ''))).toEqual(words.map((word, i) => [word, expressions[i]]))
-    })
+    it.each(rows.map((row) => ({ row, marked: row[0] })))(
+      'reads $marked',
+      ({ row: [marked, ...expressions] }) => {
+        const words = [...marked.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1])
+        expect(found(marked.replace(/[[\]]/g, ''))).toEqual(words.map((word, i) => [word, expressions[i]]))
+      },
+    )
     if (plain.length > 0)
       it.each(plain)('finds nothing in "%s"', (text) => {
         expect(found(text)).toEqual([])
