@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { buildBasemap } from './basemap.ts'
 import { buildGazetteer } from './gazetteer.ts'
 import type { Builder } from './output.ts'
 
@@ -13,7 +14,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const packages = join(here, 'node_modules')
 const source = join(here, '..', '..')
 const checkOnly = process.argv.includes('--check')
-const builders: readonly Builder[] = [buildGazetteer]
+const builders: readonly Builder[] = [buildGazetteer, buildBasemap]
 
 let differing = 0
 for (const build of builders) {
