@@ -15,6 +15,13 @@ export function decodeGazetteer(bytes: Uint8Array): Gazetteer {
   return new DecodedGazetteer(new ColumnReader(bytes.subarray(HEADER_BYTES)))
 }
 
+/** All folded names of what `encodeGazetteer` made, sorted. */
+export function namesIn(bytes: Uint8Array): string[] {
+  checkHeader(bytes)
+  const names = new NameTable(new ColumnReader(bytes.subarray(HEADER_BYTES)))
+  return Array.from({ length: names.size }, (_, name) => names.at(name))
+}
+
 class DecodedGazetteer implements Gazetteer {
   readonly #names: NameTable
   readonly #places: PlaceTable

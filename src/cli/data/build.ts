@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { buildBasemap } from './basemap.ts'
 import { buildGazetteer } from './gazetteer.ts'
+import { buildLexicon } from './lexicon.ts'
 import type { Builder } from './output.ts'
 
 /**
@@ -14,7 +15,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const packages = join(here, 'node_modules')
 const source = join(here, '..', '..')
 const checkOnly = process.argv.includes('--check')
-const builders: readonly Builder[] = [buildGazetteer, buildBasemap]
+const builders: readonly Builder[] = [buildGazetteer, buildLexicon, buildBasemap]
 
 let differing = 0
 for (const build of builders) {

@@ -1,0 +1,20 @@
+import { firstToken, isDemonym, isOneWord } from '../candidate.ts'
+import { COMMON_WORDS } from '../lexicon/generated/common-words.ts'
+import type { EvidenceRule } from '../evidence-rule.ts'
+
+const WORDS: ReadonlySet<string> = new Set(COMMON_WORDS.split(' '))
+
+/** "Reading", "Nice", "Mobile", "On": a word of everyday English, the more so where any word has a capital. */
+export const commonWord: EvidenceRule = {
+  name: 'common-word',
+  weigh(candidate, { lower }) {
+    if (!isOneWord(candidate)) return null
+    const token = firstToken(candidate)
+    const isWord = WORDS.has(candidate.name)
+    const isLowerHere = lower.has(candidate.name)
+    if (!isWord && !isLowerHere) return null
+    const anyCapital = token.opens || candidate.passage.isCapitalised
+    const weight = (isWord ? -2 : -0.5) + (isLowerHere ? -1 : 0) + (anyCapital ? -2 : 0)
+    return { weight: isDemonym(candidate) ? weight / 2 : weight }
+  },
+}

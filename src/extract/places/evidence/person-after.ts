@@ -1,0 +1,21 @@
+import { after, isOneWord, lastToken } from '../candidate.ts'
+import { BODIES, BRANDS } from '../lexicon/organisations.ts'
+import { FAMILY_FIRST, GIVEN_NAMES } from '../lexicon/people.ts'
+import type { EvidenceRule } from '../evidence-rule.ts'
+import { isCapital } from '../tokens.ts'
+
+/** "Paris Jackson", "Wang Dan", "Jordan B. Hill": a given name, or a family name that comes first, with the rest after it. */
+export const personAfter: EvidenceRule = {
+  name: 'person-after',
+  weigh(candidate, _, { next }) {
+    if (!isOneWord(candidate) || lastToken(candidate).possessive) return null
+    const token = after(candidate, 1)
+    if (token === undefined || !isCapital(token) || !/^(?: |-)$/.test(token.gap)) return null
+    if (BRANDS.has(token.folded) || BODIES.has(token.folded)) return null
+    if (/^\p{Lu}$/u.test(token.text)) return { weight: -3, role: 'person' }
+    if (FAMILY_FIRST.has(candidate.name) && token.shape === 'capital') return { weight: -4, role: 'person' }
+    if (!GIVEN_NAMES.has(candidate.name)) return null
+    const isPlace = next !== null && next.start === token.start
+    return { weight: isPlace ? -2 : -3, role: 'person' }
+  },
+}

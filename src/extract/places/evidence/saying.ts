@@ -1,0 +1,17 @@
+import { after, before, firstToken } from '../candidate.ts'
+import { SAYING } from '../lexicon/saying.ts'
+import type { EvidenceRule } from '../evidence-rule.ts'
+
+/** "Lincoln said", "said Lincoln": people say, and now and then governments do. */
+export const saying: EvidenceRule = {
+  name: 'saying',
+  weigh(candidate) {
+    const next = after(candidate, 1)
+    if (next?.gap === ' ' && SAYING.has(next.folded)) return { weight: -2, role: 'person' }
+    const previous = before(candidate, 1)
+    const { gap } = firstToken(candidate)
+    if (previous !== undefined && gap === ' ' && SAYING.has(previous.folded) && /"/.test(previous.gap))
+      return { weight: -3, role: 'person' }
+    return null
+  },
+}

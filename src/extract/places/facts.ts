@@ -1,0 +1,56 @@
+import { FAMILY_FIRST, GIVEN_NAMES } from './lexicon/people.ts'
+import { FUNCTION_WORDS } from './lexicon/function-words.ts'
+import { HONORIFICS } from './lexicon/honorifics.ts'
+import type { Passage } from './passage.ts'
+import { isCapital, type Token } from './tokens.ts'
+
+/** What the whole document tells about words. */
+export interface Facts {
+  /** Folded words of the names of people: "abraham", "lincoln". */
+  readonly people: ReadonlySet<string>
+  /** Folded words that stand in lower case somewhere. */
+  readonly lower: ReadonlySet<string>
+}
+
+export function gatherFacts(passages: readonly Passage[]): Facts {
+  const people = new Set<string>()
+  const lower = new Set<string>()
+  for (const { tokens, isCapitalised } of passages)
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!
+      if (token.shape === 'lower') lower.add(token.folded)
+      else if (isCapitalised) continue
+      else if (beginsPerson(tokens, i)) {
+        const end = endOfName(tokens, i + 1)
+        for (const { folded } of tokens.slice(HONORIFICS.has(token.folded) ? i + 1 : i, end))
+          if (folded.length > 2) people.add(folded)
+      }
+    }
+  return { people, lower }
+}
+
+/** Whether a word is an honorific or a given name with a family name after it. */
+function beginsPerson(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!
+  const next = tokens[i + 1]
+  if (!isCapital(token) || !isNameAfter(token, next)) return false
+  if (FUNCTION_WORDS.has(next!.folded)) return false
+  if (FAMILY_FIRST.has(token.folded) && !token.opens) return true
+  return isPersonWord(token)
+}
+
+export const isPersonWord = ({ folded, text }: Token): boolean =>
+  GIVEN_NAMES.has(folded) || (HONORIFICS.has(folded) && /^\p{Lu}/u.test(text))
+
+const isNameAfter = (token: Token, next: Token | undefined): boolean =>
+  next !== undefined &&
+  next.sentence === token.sentence &&
+  isCapital(next) &&
+  !token.possessive &&
+  /^(?:\.? |-)$/.test(next.gap)
+
+function endOfName(tokens: readonly Token[], from: number): number {
+  let end = from
+  while (end < tokens.length && end - from < 3 && isNameAfter(tokens[end - 1]!, tokens[end])) end++
+  return end
+}

@@ -1,0 +1,43 @@
+import type { PlaceRole } from '../../model/where.ts'
+import { type Candidate, type Evidence, isDemonym } from './candidate.ts'
+import { EVIDENCE } from './evidence.ts'
+import type { Neighbours } from './evidence-rule.ts'
+import type { Facts } from './facts.ts'
+import { prior } from './prior.ts'
+
+/** A candidate with all that speaks for and against it. */
+export interface Judged {
+  readonly candidate: Candidate
+  readonly evidence: readonly Evidence[]
+  /** The logarithm of odds that it is a toponym: what it was before, and all evidence. */
+  readonly score: number
+}
+
+/** Weighs every candidate of a document, each beside its neighbours. */
+export function judge(candidates: readonly Candidate[], facts: Facts): Judged[] {
+  return candidates.map((candidate, i) => {
+    const neighbours: Neighbours = {
+      previous: inSamePassage(candidates[i - 1], candidate),
+      next: inSamePassage(candidates[i + 1], candidate),
+    }
+    const evidence = EVIDENCE.flatMap((rule) => {
+      const found = rule.weigh(candidate, facts, neighbours)
+      return found === null ? [] : [{ rule: rule.name, ...found }]
+    })
+    return {
+      candidate,
+      evidence,
+      score: evidence.reduce((sum, { weight }) => sum + weight, prior(candidate)),
+    }
+  })
+}
+
+const inSamePassage = (other: Candidate | undefined, { passage }: Candidate): Candidate | null =>
+  other?.passage === passage ? other : null
+
+/** What a candidate does in its sentence; null where it is no name of a place at all. */
+export function roleOf({ candidate, evidence, score }: Judged): PlaceRole | null {
+  if (score > 0) return isDemonym(candidate) ? 'demonym' : 'location'
+  const against = evidence.filter(({ role }) => role !== undefined).sort((a, b) => a.weight - b.weight)
+  return against[0]?.role ?? null
+}
