@@ -20,10 +20,10 @@ export function findDatelines({ text, paragraphs }: PreparedText, dates: readonl
     if (dateline) return [{ start: paragraph.start, end: paragraph.start + dateline[0].length }]
     if (paragraph.end - paragraph.start > 160) return []
     const inside = dates.filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end)
-    const [first] = inside
-    const last = inside.at(-1)
-    if (first === undefined || last === undefined) return []
-    const around = text.slice(paragraph.start, first.start) + text.slice(last.end, paragraph.end)
+    if (inside.length === 0) return []
+    const starts = [...inside.map(({ start }) => start), paragraph.end]
+    const ends = [paragraph.start, ...inside.map(({ end }) => end)]
+    const around = ends.map((end, i) => text.slice(end, starts[i])).join(' ')
     return NOTHING_ELSE.test(around) ? [{ start: paragraph.start, end: paragraph.end }] : []
   })
 }
