@@ -21,7 +21,7 @@ export interface Token extends Span {
 
 const WORD = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}.']*[\p{L}\p{M}\p{N}])?/gu
 const POSSESSIVE = /'[sS]$/
-const OPENING = /(?:^|[\s(\[])["'(\[]*["'][(\["']*$|[:;] *["']?$/
+const OPENING = /(?:^|[\s([])["'([]*["'][(["']*$|[:;] *["']?$/
 
 /** The words of one paragraph. @param first position of the paragraph's first sentence */
 export function tokensOf({ text, sentences }: PreparedText, { start, end }: Span, first: number): Token[] {
