@@ -1,37 +1,34 @@
 import type { DatedEvent } from '../model/event.ts'
 import type { Extent } from '../model/where.ts'
+import { Chronology } from './chronology.ts'
+import { sortOrder } from './sort-order.ts'
+import type { TimeWindow } from './time-window.ts'
+
+export type { TimeWindow } from './time-window.ts'
 
 /** Number of an event: its position in the list that the index was built from. */
 export type EventNumber = number
 
-/** A half-open stretch of civil time in milliseconds; see {@link When}. */
-export interface TimeWindow {
-  readonly start: number
-  readonly end: number
-}
-
-const MAGIC = 0x31784944 // "DIx1", little endian
+const MAGIC = 0x32784944 // "DIx2", little endian
 const HEADER_BYTES = 16
 
 /**
  * All events of a dossier by time and by place, in one buffer that can be transferred.
  *
  * Layout, after a header of four 32-bit words (magic, number of dated events, number of event-place pairs, number of
- * events): starts, ends and the running maximum of ends as float64, all in order of start; then longitudes and
- * latitudes as float32; then the event number of each dated event and of each pair as uint32.
+ * events): starts in ascending order, the end of each of these, and ends in ascending order as float64; then longitudes
+ * and latitudes as float32; then the event numbers by start and by end, and that of each pair, as uint32.
  */
 export class EventIndex {
   readonly buffer: ArrayBuffer
   /** How many events were indexed, dated or not. */
   readonly total: number
-  /** How many of them have a date. */
-  readonly dated: number
-  readonly #starts: Float64Array
-  readonly #ends: Float64Array
-  readonly #latestEnds: Float64Array
+  /** All dated events in order of time. */
+  readonly chronology: Chronology
+  /** The end of each event, in order of the beginnings: that of `chronology.byStart[i]`. */
+  readonly endsByStart: Float64Array
   readonly #longitudes: Float32Array
   readonly #latitudes: Float32Array
-  readonly #order: Uint32Array
   readonly #placed: Uint32Array
 
   /**
@@ -49,87 +46,60 @@ export class EventIndex {
       )
     this.buffer = buffer
     this.total = total
-    this.dated = dated
-    let offset = HEADER_BYTES
-    const next = <A>(Type: new (b: ArrayBuffer, o: number, n: number) => A, bytes: number, n: number): A => {
-      const view = new Type(buffer, offset, n)
-      offset += bytes * n
-      return view
-    }
-    this.#starts = next(Float64Array, 8, dated)
-    this.#ends = next(Float64Array, 8, dated)
-    this.#latestEnds = next(Float64Array, 8, dated)
-    this.#longitudes = next(Float32Array, 4, placed)
-    this.#latitudes = next(Float32Array, 4, placed)
-    this.#order = next(Uint32Array, 4, dated)
-    this.#placed = next(Uint32Array, 4, placed)
+    const { starts, endsByStart, ends, longitudes, latitudes, byStart, byEnd, pairs } = layOut(
+      buffer,
+      dated,
+      placed,
+    )
+    this.chronology = new Chronology(starts, byStart, ends, byEnd)
+    this.endsByStart = endsByStart
+    this.#longitudes = longitudes
+    this.#latitudes = latitudes
+    this.#placed = pairs
+  }
+
+  /** How many of the events have a date. */
+  get dated(): number {
+    return this.chronology.size
   }
 
   /** From the first known beginning to the last known end; null where no event has a date. Open ends do not count. */
   get extent(): TimeWindow | null {
     let start = Infinity
     let end = -Infinity
-    for (let i = 0; i < this.dated; i++) {
-      for (const time of [this.#starts[i]!, this.#ends[i]!]) {
-        if (!Number.isFinite(time)) continue
-        start = Math.min(start, time)
-        end = Math.max(end, time)
-      }
+    for (const times of [this.chronology.starts, this.chronology.ends]) {
+      const first = times.find((time) => Number.isFinite(time))
+      const last = times.findLast((time) => Number.isFinite(time))
+      if (first === undefined || last === undefined) continue
+      start = Math.min(start, first)
+      end = Math.max(end, last)
     }
     return start <= end ? { start, end } : null
   }
 
   /** Numbers of the dated events that overlap a window, in order of their beginning. */
-  inWindow(window: TimeWindow): EventNumber[] {
-    const found: EventNumber[] = []
-    const last = lowerBound(this.#starts, window.end)
-    for (let i = upperBound(this.#latestEnds, window.start); i < last; i++)
-      if (this.#ends[i]! > window.start) found.push(this.#order[i]!)
+  inWindow(window: TimeWindow): Uint32Array {
+    const { byStart } = this.chronology
+    const found = new Uint32Array(this.chronology.countIn(window))
+    let missing = found.length
+    // From the last that begins in it backwards, until all are found that still go on.
+    for (let i = this.chronology.begunBefore(window.end) - 1; missing > 0; i--)
+      if (this.endsByStart[i]! > window.start) found[--missing] = byStart[i]!
     return found
   }
 
   /** Numbers of all dated events, in order of their beginning. */
-  inOrder(): EventNumber[] {
-    return Array.from(this.#order)
-  }
-
-  /**
-   * How many events overlap each of `bins` equal parts of a window.
-   * @throws RangeError where `bins` is not a whole number above 0 or the window is empty or endless
-   */
-  density(window: TimeWindow, bins: number): Uint32Array {
-    const width = (window.end - window.start) / bins
-    if (!Number.isInteger(bins) || bins < 1)
-      throw new RangeError(`bins must be a whole number above 0, not ${bins}`)
-    if (!(width > 0 && Number.isFinite(width)))
-      throw new RangeError(
-        `the window must have a beginning before its end, not ${window.start} to ${window.end}`,
-      )
-    // One event more at the bin of its beginning and one less after the bin of its end, then a running sum.
-    const change = new Int32Array(bins + 1)
-    for (let i = 0; i < this.dated; i++) {
-      const start = this.#starts[i]!
-      const end = this.#ends[i]!
-      if (start >= window.end || end <= window.start) continue
-      const from = Math.max(0, Math.floor((start - window.start) / width))
-      const to = Math.min(bins, Math.max(from + 1, Math.ceil((end - window.start) / width)))
-      change[Math.min(from, bins - 1)]! += 1
-      change[to]! -= 1
-    }
-    const counts = new Uint32Array(bins)
-    let running = 0
-    for (let bin = 0; bin < bins; bin++) counts[bin] = running += change[bin]!
-    return counts
+  inOrder(): Uint32Array {
+    return this.chronology.byStart
   }
 
   /** Number of the event that begins nearest to a time, the earlier of two; -1 where none has a date. */
   nearest(time: number): EventNumber {
-    const after = lowerBound(this.#starts, time)
-    if (after === this.dated) return this.dated === 0 ? -1 : this.#order[after - 1]!
-    if (after === 0) return this.#order[0]!
-    return time - this.#starts[after - 1]! <= this.#starts[after]! - time
-      ? this.#order[after - 1]!
-      : this.#order[after]!
+    const { starts, byStart, size } = this.chronology
+    const after = this.chronology.begunBefore(time)
+    if (after === size) return size === 0 ? -1 : byStart[after - 1]!
+    if (after === 0) return byStart[0]!
+    return time - starts[after - 1]! <= starts[after]! - time ? byStart[after - 1]! : byStart[after]!
   }
 
   /** Numbers of the events with a place within bounds (degrees), ascending, each once. */
@@ -145,58 +115,80 @@ export class EventIndex {
   }
 }
 
-/** Indexes events by time and place. Their numbers are their positions in `events`. O(n log n). */
+/** What the index is built from, by event number: beginnings and ends, NaN where there is no date. */
+export interface EventTimes {
+  readonly starts: Float64Array
+  readonly ends: Float64Array
+}
+
+/** Where events happened: an entry for each pair of an event and a place, in degrees. */
+export interface EventPoints {
+  readonly events: Uint32Array
+  readonly longitudes: Float32Array
+  readonly latitudes: Float32Array
+}
+
+/** Indexes events by time and place. Their numbers are their positions in `events`. */
 export function buildEventIndex(events: readonly DatedEvent[]): EventIndex {
-  const order = events
-    .map((event, number) => ({ number, when: event.when }))
-    .filter((entry) => entry.when !== null)
-    .sort(
-      (a, b) =>
-        compare(a.when!.start, b.when!.start) || compare(a.when!.end, b.when!.end) || a.number - b.number,
-    )
-  const pairs = events.flatMap((event, number) => event.places.map(({ place }) => ({ number, place })))
-  const buffer = new ArrayBuffer(byteLength(order.length, pairs.length))
-  new Uint32Array(buffer, 0, 4).set([MAGIC, order.length, pairs.length, events.length])
-  const times = new Float64Array(buffer, HEADER_BYTES, order.length * 3)
-  let latest = -Infinity
-  order.forEach(({ when }, i) => {
-    latest = Math.max(latest, when!.end)
-    times[i] = when!.start
-    times[i + order.length] = when!.end
-    times[i + 2 * order.length] = latest
-  })
-  const degrees = new Float32Array(buffer, HEADER_BYTES + times.byteLength, pairs.length * 2)
-  pairs.forEach(({ place }, i) => {
-    degrees[i] = place.lon
-    degrees[i + pairs.length] = place.lat
-  })
-  const numbers = new Uint32Array(buffer, HEADER_BYTES + times.byteLength + degrees.byteLength)
-  numbers.set(order.map((entry) => entry.number))
-  numbers.set(
-    pairs.map((pair) => pair.number),
-    order.length,
+  const pairs = events.flatMap(({ places }, number) => places.map(({ place }) => ({ number, place })))
+  return buildFromColumns(
+    {
+      starts: Float64Array.from(events, ({ when }) => when?.start ?? NaN),
+      ends: Float64Array.from(events, ({ when }) => when?.end ?? NaN),
+    },
+    {
+      events: Uint32Array.from(pairs, ({ number }) => number),
+      longitudes: Float32Array.from(pairs, ({ place }) => place.lon),
+      latitudes: Float32Array.from(pairs, ({ place }) => place.lat),
+    },
   )
+}
+
+/** Indexes events that are given as columns. */
+export function buildFromColumns({ starts, ends }: EventTimes, points: EventPoints): EventIndex {
+  const dated = datedNumbers(starts)
+  const byStart = sortOrder(starts, dated)
+  const byEnd = sortOrder(ends, dated)
+  const buffer = new ArrayBuffer(byteLength(dated.length, points.events.length))
+  new Uint32Array(buffer, 0, 4).set([MAGIC, dated.length, points.events.length, starts.length])
+  const columns = layOut(buffer, dated.length, points.events.length)
+  for (let i = 0; i < dated.length; i++) {
+    columns.starts[i] = starts[byStart[i]!]!
+    columns.endsByStart[i] = ends[byStart[i]!]!
+    columns.ends[i] = ends[byEnd[i]!]!
+  }
+  columns.byStart.set(byStart)
+  columns.byEnd.set(byEnd)
+  columns.longitudes.set(points.longitudes)
+  columns.latitudes.set(points.latitudes)
+  columns.pairs.set(points.events)
   return new EventIndex(buffer)
 }
 
-const byteLength = (dated: number, placed: number): number => HEADER_BYTES + dated * 28 + placed * 12
+function datedNumbers(starts: Float64Array): Uint32Array {
+  const numbers = new Uint32Array(starts.length)
+  let size = 0
+  for (let i = 0; i < starts.length; i++) if (!Number.isNaN(starts[i]!)) numbers[size++] = i
+  return numbers.subarray(0, size)
+}
 
-/** Like `a - b`, but right for infinities of the same sign. */
-const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0)
+const byteLength = (dated: number, placed: number): number => HEADER_BYTES + dated * 32 + placed * 12
 
-/** First position whose value is at least `wanted`. */
-const lowerBound = (sorted: Float64Array, wanted: number): number => bound(sorted, (value) => value < wanted)
-
-/** First position whose value is above `wanted`. */
-const upperBound = (sorted: Float64Array, wanted: number): number => bound(sorted, (value) => value <= wanted)
-
-function bound(sorted: Float64Array, isBefore: (value: number) => boolean): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (isBefore(sorted[middle]!)) low = middle + 1
-    else high = middle
+function layOut(buffer: ArrayBuffer, dated: number, placed: number) {
+  let offset = HEADER_BYTES
+  const next = <A>(Type: new (b: ArrayBuffer, o: number, n: number) => A, bytes: number, n: number): A => {
+    const view = new Type(buffer, offset, n)
+    offset += bytes * n
+    return view
   }
-  return low
+  return {
+    starts: next(Float64Array, 8, dated),
+    endsByStart: next(Float64Array, 8, dated),
+    ends: next(Float64Array, 8, dated),
+    longitudes: next(Float32Array, 4, placed),
+    latitudes: next(Float32Array, 4, placed),
+    byStart: next(Uint32Array, 4, dated),
+    byEnd: next(Uint32Array, 4, dated),
+    pairs: next(Uint32Array, 4, placed),
+  }
 }

@@ -1,8 +1,16 @@
+import type { Chronology } from '../index/chronology.ts'
 import { buildEventIndex } from '../index/event-index.ts'
 import type { EventIndex } from '../index/event-index.ts'
+import { FacetTally } from '../index/facet-tally.ts'
+import { byFacet, facetColumns } from '../index/facets.ts'
+import type { Facet, FacetColumns } from '../index/facets.ts'
+import { WindowMask } from '../index/window-mask.ts'
 import type { DatedEvent } from '../model/event.ts'
 import type { Dossier } from '../model/dossier.ts'
+import { textsOf } from './event-texts.ts'
+import { failures, passesOthers } from './filters.ts'
 import { ViewState } from './view-state.svelte.ts'
+import { WordSearch } from './word-search.ts'
 
 /**
  * One dossier being explored: what was read, its index, and the view state. Every view of an explorer is given this
@@ -12,23 +20,61 @@ export class Exploration {
   readonly dossier: Dossier
   readonly events: readonly DatedEvent[]
   readonly index: EventIndex
+  readonly facets: FacetColumns
   readonly view = new ViewState()
 
-  /** By event number, 1 where the event is to be shown: all of them, or those whose date overlaps the window. */
-  readonly shown: Uint8Array = $derived.by(() => this.#mask())
-  readonly shownCount: number = $derived(this.shown.reduce((sum, one) => sum + one, 0))
+  /** By event number, 1 where it passes all filters, whatever the window. */
+  readonly passing: Uint8Array = $derived.by(() => this.#failures.map((failed) => (failed === 0 ? 1 : 0)))
+  /** How many events pass all filters, dated or not. */
+  readonly passingCount: number = $derived(this.passing.reduce((sum, one) => sum + one, 0))
+  /** The dated events that pass all filters, in order of time: counts and densities of any window. */
+  readonly chronology: Chronology = $derived.by(() => this.index.chronology.pick(this.passing))
+
+  /** By event number, 1 where the event is to be shown: it passes the filters, and its date overlaps the window. */
+  readonly shown: Uint8Array = $derived.by(() => {
+    const window = this.view.window
+    return window === null ? this.passing : this.#mask.of(this.chronology, window)
+  })
+  readonly shownCount: number = $derived.by(() => {
+    const window = this.view.window
+    return window === null ? this.passingCount : this.chronology.countIn(window)
+  })
+
+  /**
+   * For each facet, how many events have each of its values in the window and pass all other filters: what a reader
+   * would see who chose that value. In the order of the facet's values.
+   */
+  readonly facetCounts: Readonly<Record<Facet, Uint32Array>> = $derived.by(() => {
+    const window = this.view.window
+    return byFacet((facet) => (window === null ? this.#tallies[facet].all : this.#tallies[facet].in(window)))
+  })
+
+  readonly #mask: WindowMask
+  #search: WordSearch | null = null
+  readonly #failures: Uint8Array = $derived.by(() => {
+    const filters = this.view.filters
+    return failures(this.facets, filters, this.#findWords(filters.words), this.events.length)
+  })
+  readonly #tallies: Readonly<Record<Facet, FacetTally>> = $derived.by(() => {
+    const failed = this.#failures
+    const { chronology } = this.index
+    return byFacet((facet) => {
+      const admits = (event: number): boolean => passesOthers(failed[event]!, facet)
+      return new FacetTally(this.facets[facet], chronology, admits, this.events.length)
+    })
+  })
 
   constructor(dossier: Dossier) {
     this.dossier = dossier
     this.events = dossier.readings.flatMap((reading) => reading.events)
     this.index = buildEventIndex(this.events)
+    this.facets = facetColumns(this.events)
+    this.#mask = new WindowMask(this.events.length)
   }
 
-  #mask(): Uint8Array {
-    const window = this.view.window
-    const mask = new Uint8Array(this.events.length)
-    if (window === null) return mask.fill(1)
-    for (const event of this.index.inWindow(window)) mask[event] = 1
-    return mask
+  #findWords(words: string): Uint8Array | null {
+    if (words.trim() === '') return null
+    this.#search ??= new WordSearch(textsOf(this.dossier))
+    return this.#search.find(words)
   }
 }

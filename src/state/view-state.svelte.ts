@@ -1,3 +1,5 @@
+import { NO_FILTERS } from './filters.ts'
+import type { Filters } from './filters.ts'
 import type { EventNumber, TimeWindow } from '../index/event-index.ts'
 
 /** Who made a change, so that its author can ignore the echo. */
@@ -21,6 +23,7 @@ export class ViewState {
   hovered: EventNumber | null = $state.raw(null)
   selection: Selection | null = $state.raw(null)
   scaleMode: ScaleMode = $state.raw('folded')
+  filters: Filters = $state.raw(NO_FILTERS)
 
   get selected(): EventNumber | null {
     return this.selection?.event ?? null

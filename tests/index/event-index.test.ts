@@ -32,7 +32,7 @@ describe('the index answers as a look at every event would', () => {
   it('which events a window holds', () => {
     fc.assert(
       fc.property(events, stretch, (list, window) => {
-        const found = buildEventIndex(list).inWindow(window)
+        const found = [...buildEventIndex(list).inWindow(window)]
         expect(sorted(found)).toEqual(numbers(list, (event) => overlaps(event, window)))
         const starts = found.map((number) => list[number]!.when!.start)
         expect(starts).toEqual([...starts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)))
@@ -44,7 +44,7 @@ describe('the index answers as a look at every event would', () => {
     fc.assert(
       fc.property(events, stretch, fc.integer({ min: 1, max: 20 }), (list, { start }, bins) => {
         const window = { start, end: start + 10 * bins }
-        const counts = [...buildEventIndex(list).density(window, bins)]
+        const counts = [...buildEventIndex(list).chronology.density(window, bins)]
         const expected = counts.map((_, bin) => {
           const part = { start: start + 10 * bin, end: start + 10 * (bin + 1) }
           return list.filter((event) => overlaps(event, part)).length
@@ -116,6 +116,6 @@ describe('misuse is told at once', () => {
     [{ start: 10, end: 10 }, 4],
     [{ start: 0, end: Infinity }, 4],
   ])('a density over %j in %d parts', (window, bins) => {
-    expect(() => buildEventIndex([]).density(window, bins)).toThrow(RangeError)
+    expect(() => buildEventIndex([]).chronology.density(window, bins)).toThrow(RangeError)
   })
 })

@@ -40,10 +40,10 @@ const LEAST_LABEL = 44
  */
 export function layOutEvents(
   events: readonly DatedEvent[],
-  order: readonly EventNumber[],
+  order: Iterable<EventNumber>,
   { scale, lanes, longestLabel, measure }: EventLayoutOptions,
 ): PlacedEvent[] {
-  const items = order.flatMap((event) => {
+  const items = Array.from(order).flatMap((event) => {
     const when = events[event]?.when
     if (!when) return []
     const mark = markExtent(when, (time) => scale.px(time), scale.width)
