@@ -32,6 +32,11 @@ export class OwnTexts {
     return this.records.filter(({ kind }) => kind === 'own')
   }
 
+  /** Dates that were set for texts of the site, by the id of the text. */
+  get dates(): readonly OwnRecord[] {
+    return this.records.filter(({ kind }) => kind === 'date')
+  }
+
   /** Finds what was kept by earlier visits. */
   async restore(): Promise<void> {
     await this.#keep(async (kept) => {
@@ -51,7 +56,7 @@ export class OwnTexts {
     return text
   }
 
-  add(kind: OwnRecord['kind'], text: string, more: { title?: string; file?: string } = {}): OwnRecord {
+  add(kind: 'draft' | 'own', text: string, more: { title?: string; file?: string } = {}): OwnRecord {
     const order = this.records.reduce((most, one) => Math.max(most, one.order), 0) + 1
     const record: OwnRecord = {
       id: this.#newId(),
@@ -65,6 +70,11 @@ export class OwnTexts {
     }
     void this.#put(record, text)
     return record
+  }
+
+  /** Keeps the written date that a person set for a text of the site. */
+  setDate(id: string, written: string): void {
+    void this.#put({ id, kind: 'date', title: '', written, file: '', length: 0, beginning: '', order: 0 })
   }
 
   /** Changes what is said about a text, or the text itself. */

@@ -1,8 +1,8 @@
 /** What is kept about a text that a person brought; the text itself is kept beside it. */
 export interface OwnRecord {
   readonly id: string
-  /** A `draft` is still in the dialog; an `own` text is in the library. */
-  readonly kind: 'draft' | 'own'
+  /** A `draft` is still in the dialog; an `own` text is in the library; a `date` is set for a text of the site. */
+  readonly kind: 'draft' | 'own' | 'date'
   /** As typed; "" for the first words of the text. */
   readonly title: string
   /** The written date as typed; "" where nobody said. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readWrittenWords } from '../../src/app/written-words.ts'
+import { readTypedDate } from '../../src/formats/typed-date.ts'
 
 describe('a date as somebody types it', () => {
   it.each([
@@ -24,11 +24,11 @@ describe('a date as somebody types it', () => {
     ['5.5.2020', '2020-05-05'],
     ['about 30 Nov 2022', '2022-11-30~'],
     ['c. 1911', '1911~'],
-  ])('%j is %s', (words, edtf) => expect(readWrittenWords(words)).toEqual({ kind: 'date', edtf }))
+  ])('%j is %s', (words, edtf) => expect(readTypedDate(words)).toEqual({ kind: 'date', edtf }))
 
   it('may be left out', () => {
-    expect(readWrittenWords('')).toEqual({ kind: 'none' })
-    expect(readWrittenWords(' \t')).toEqual({ kind: 'none' })
+    expect(readTypedDate('')).toEqual({ kind: 'none' })
+    expect(readTypedDate(' \t')).toEqual({ kind: 'none' })
   })
 
   it.each([
@@ -41,7 +41,7 @@ describe('a date as somebody types it', () => {
     ['30 Nov', 'such as'],
     ['2022-13-01', 'such as'],
   ])('%j is wrong, and the answer says what would do', (words, part) => {
-    const answer = readWrittenWords(words)
+    const answer = readTypedDate(words)
     expect(answer.kind).toBe('wrong')
     expect(answer.kind === 'wrong' && answer.message).toContain(part)
   })
