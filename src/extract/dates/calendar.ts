@@ -140,7 +140,7 @@ export function timexPeriod({ unit, start }: Period): string {
 export const edtfYear = (year: number): string =>
   Math.abs(year) > 9999 ? `Y${String(year)}` : year < 0 ? `-${pad(-year, 4)}` : pad(year, 4)
 
-export function edtfDay(time: number): string {
+function edtfDay(time: number): string {
   const { year, month, day } = civilDate(time)
   return `${edtfYear(year)}-${pad(month)}-${pad(day)}`
 }

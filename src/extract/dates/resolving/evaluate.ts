@@ -1,7 +1,7 @@
 import { civilTime, DAY, HOUR, MINUTE } from '../../../model/civil.ts'
 import { parseEdtf } from '../../../formats/edtf.ts'
 import {
-  edtfDay,
+  edtfPeriod,
   edtfYear,
   periodAt,
   periodEnd,
@@ -136,14 +136,15 @@ function resolveClock(
   if (day?.period?.unit !== 'day')
     return offCalendar('TIME', `XXXX-XX-XX${time}`, 'assumed', 'No day is known for this time.')
   const start = day.period.start + hour * HOUR + (minute ?? 0) * MINUTE
-  const edtfTime = hour < 24 ? `T${pad(hour)}:${pad(minute ?? 0)}:00` : ''
+  const date = edtfPeriod(day.period)
+  const hasTime = hour < 24 && !date.startsWith('Y') // level 1 has no times in years of five figures
   return {
     ...day,
     type: 'TIME',
     value: day.value + time,
     stretch: {
       ...stretchOf(day.period),
-      edtf: edtfDay(day.period.start) + edtfTime,
+      edtf: hasTime ? `${date}T${pad(hour)}:${pad(minute ?? 0)}:00` : date,
       start,
       end: start + (minute === null ? HOUR : MINUTE),
       precision: minute === null ? 'hour' : 'minute',
