@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../index/event-index.ts'
-import { decodeTime, encodeTime } from './url-time.ts'
+import { decodeTime, encodeTime } from '../formats/civil-text.ts'
 import type { ScaleMode } from './view-state.svelte.ts'
 
 /** What an address says about an explorer: everything that a person would want to find again. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { civilTime, HOUR } from '../../src/model/civil.ts'
 import { decodeAddress, EMPTY_ADDRESS, encodeAddress } from '../../src/state/url.ts'
-import { decodeTime, encodeTime } from '../../src/state/url-time.ts'
+import { decodeTime, encodeTime } from '../../src/formats/civil-text.ts'
 
 const time = fc.integer({ min: -8.64e15, max: 8.64e15 })
 const address = fc.record({
