@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../model/document.ts'
 import { parseEdtf } from './edtf.ts'
+import { isWebAddress, WEB_ADDRESS } from './web-address.ts'
 
 /** What an editor says about one document beside it. */
 export interface SourceEntry {
@@ -9,10 +10,13 @@ export interface SourceEntry {
   readonly written: string | null
   /** Why that is the date, in words; "" where nobody said. */
   readonly why: string
+  /** Where the text can be read on the web; null where nobody said. */
+  readonly url: string | null
 }
 
 /**
- * Reads a `sources.json`: `{"documents": {"file.txt": {"title": "...", "written": "2022-11-30~", "why": "..."}}}`.
+ * Reads a `sources.json`: `{"documents": {"file.txt": {"title": "...", "written": "2022-11-30~", "why": "...", "url":
+ * "https://..."}}}`.
  * Every part but `documents` may be missing.
  *
  * @returns entries by file name
@@ -33,6 +37,7 @@ export function toDocument(file: string, text: string, entry: SourceEntry | unde
     text,
     written: entry?.written ?? null,
     writtenWhy: entry?.why ?? '',
+    ...(entry?.url && { url: entry.url }),
   }
 }
 
@@ -60,10 +65,14 @@ function parseEntry(value: unknown, path: string): SourceEntry {
     throw new SyntaxError(
       `sources.json: ${path}.written is ${JSON.stringify(written)}; wanted an EDTF date such as "2022-11-30", "2022-11" or "2022-11-30~".`,
     )
+  const url = textOf(fields['url'], `${path}.url`)
+  if (url !== null && !isWebAddress(url))
+    throw new SyntaxError(`sources.json: ${path}.url is ${JSON.stringify(url)}; wanted ${WEB_ADDRESS}.`)
   return {
     title: textOf(fields['title'], `${path}.title`),
     written,
     why: textOf(fields['why'], `${path}.why`) ?? '',
+    url,
   }
 }
 

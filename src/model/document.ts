@@ -10,6 +10,8 @@ export interface SourceDocument {
   readonly written: string | null
   /** Why that is the written date, in words; empty where nobody said. */
   readonly writtenWhy: string
+  /** Where it can be read on the web: an http or https address, checked by whoever read it in. */
+  readonly url?: string
 }
 
 /** The date that relative expressions resolve against, and how far it can be trusted. */
