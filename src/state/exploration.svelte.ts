@@ -1,12 +1,12 @@
 import type { Chronology } from '../index/chronology.ts'
 import { buildEventIndex } from '../index/event-index.ts'
-import type { EventIndex } from '../index/event-index.ts'
+import type { EventIndex, EventNumber } from '../index/event-index.ts'
 import { FacetTally } from '../index/facet-tally.ts'
 import { byFacet, facetColumns } from '../index/facets.ts'
 import type { Facet, FacetColumns } from '../index/facets.ts'
 import { WindowMask } from '../index/window-mask.ts'
 import type { DatedEvent } from '../model/event.ts'
-import type { Dossier } from '../model/dossier.ts'
+import type { Dossier, Extraction } from '../model/dossier.ts'
 import { textsOf } from './event-texts.ts'
 import { failures, passesOthers } from './filters.ts'
 import { ViewState } from './view-state.svelte.ts'
@@ -19,6 +19,8 @@ import { WordSearch } from './word-search.ts'
 export class Exploration {
   readonly dossier: Dossier
   readonly events: readonly DatedEvent[]
+  /** By reading, the number of its first event. */
+  readonly firstEvents: readonly EventNumber[]
   readonly index: EventIndex
   readonly facets: FacetColumns
   readonly view = new ViewState()
@@ -70,6 +72,28 @@ export class Exploration {
     this.index = buildEventIndex(this.events)
     this.facets = facetColumns(this.events)
     this.#mask = new WindowMask(this.events.length)
+    let count = 0
+    this.firstEvents = dossier.readings.map(({ events }) => (count += events.length) - events.length)
+  }
+
+  /** Number of the reading that tells an event: the last one whose events begin at or before it. */
+  readingOf(event: EventNumber): number {
+    let low = 0
+    let high = this.firstEvents.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.firstEvents[middle]! <= event) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+
+  /** What was read from the document that tells an event. */
+  sourceOf(event: EventNumber): Extraction {
+    const reading = this.dossier.readings[this.readingOf(event)]
+    if (reading === undefined)
+      throw new RangeError(`There is no event ${event}; there are ${this.events.length}.`)
+    return reading
   }
 
   #findWords(words: string): Uint8Array | null {
