@@ -42,13 +42,19 @@ function timeOf(when: When): string {
 /** The last day, or minute, before the end of an interval. */
 const lastOf = (end: number): string => (end % DAY === 0 ? dayWords(end - 1) : timeWords(end))
 
-const SEASONS: Readonly<Record<string, string>> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' }
+const SEASONS: Readonly<Record<string, string>> = {
+  '21': 'spring',
+  '22': 'summer',
+  '23': 'autumn',
+  '24': 'winter',
+}
 
 /** A finite interval by the name that people have for it, where they have one. */
 function periodWords(when: When): string {
   const { start, end, precision, partOfDay, edtf } = when
   const { year } = civilDate(start)
-  if (precision === 'part-of-day' && partOfDay && end - start <= DAY) return `${partOfDay} of ${dayWords(start)}`
+  if (precision === 'part-of-day' && partOfDay && end - start <= DAY)
+    return `${partOfDay} of ${dayWords(start)}`
   const season = precision === 'season' && SEASONS[/^-?\d{4}-(2[1-4])/.exec(edtf)?.[1] ?? '']
   if (season) return `${season} ${yearWords(year)}`
   if (precision === 'decade' && year >= 1_000 && year % 10 === 0) return `${year}s`

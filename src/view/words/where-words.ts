@@ -33,7 +33,9 @@ export function placesWords(places: readonly Place[]): string {
   const country = countryName(first.cc)
   const isShared = distinct.every(({ cc, kind }) => cc === first.cc && kind !== 'country')
   if (isShared && country !== '') return `${listWords(distinct.map(({ name }) => name))}, ${country}`
-  return listWords(distinct.map(({ name, kind, cc }) => nameIn(name, kind === 'country' ? '' : countryName(cc))))
+  return listWords(
+    distinct.map(({ name, kind, cc }) => nameIn(name, kind === 'country' ? '' : countryName(cc))),
+  )
 }
 
 const nameIn = (name: string, country: string): string =>
@@ -43,8 +45,4 @@ const nameIn = (name: string, country: string): string =>
 export const listWords = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`
 
-const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -1,0 +1,38 @@
+import type { DatedEvent } from '../../model/event.ts'
+import type { Extraction } from '../../model/dossier.ts'
+import { spanContains } from '../../model/span.ts'
+import { listWords } from '../words/where-words.ts'
+import { edtfWords } from '../words/written-words.ts'
+
+/** Code units of a passage that a card quotes at most; the reader has the rest. */
+const LONGEST_QUOTE = 1_200
+
+/**
+ * The words of the text that an event's date was read from: of its date mention; where the date was inferred, of the
+ * length of time that stands in its main passage; "" where none say it.
+ */
+export function dateSource({ when, dateMention, passages }: DatedEvent, { dates }: Extraction): string {
+  if (dateMention >= 0) return dates[dateMention]?.text ?? ''
+  if (when?.basis !== 'inferred' || when.precision !== 'interval' || when.endEdge === 'open') return ''
+  const length = dates.find((date) => date.type === 'DURATION' && spanContains(passages[0], date))
+  return length?.text ?? ''
+}
+
+export interface Quote {
+  readonly text: string
+  /** How many code units more the passage has. */
+  readonly more: number
+}
+
+/** The passages of an event as they stand in the text. */
+export const quotesOf = ({ passages }: DatedEvent, { document }: Extraction): Quote[] =>
+  passages.map(({ start, end }) => ({
+    text: document.text.slice(start, Math.min(end, start + LONGEST_QUOTE)),
+    more: Math.max(0, end - start - LONGEST_QUOTE),
+  }))
+
+/** What else a date could be, in a sentence; "" where nothing else. */
+export function alternativeWords(alternatives: readonly string[]): string {
+  const words = listWords(alternatives.map(edtfWords))
+  return words === '' ? '' : `It could also be ${words.replace(/ and (?=[^,]*$)/, ' or ')}.`
+}

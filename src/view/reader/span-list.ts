@@ -1,0 +1,66 @@
+import type { Span } from '../../model/span.ts'
+
+/** Spans in the order of the text, with quick answers to which of them lie over a range, however they nest. */
+export class SpanList {
+  /** By position in this list: the position in the list that it was made from. */
+  readonly order: Uint32Array
+  readonly #starts: Float64Array
+  readonly #ends: Float64Array
+  /** The furthest end of this span and all before it. */
+  readonly #furthest: Float64Array
+
+  constructor(spans: readonly Span[]) {
+    this.order = Uint32Array.from(spans.keys())
+    if (!isInOrder(spans))
+      this.order.sort((a, b) => spans[a]!.start - spans[b]!.start || spans[b]!.end - spans[a]!.end || a - b)
+    this.#starts = new Float64Array(spans.length)
+    this.#ends = new Float64Array(spans.length)
+    this.#furthest = new Float64Array(spans.length)
+    let furthest = -Infinity
+    this.order.forEach((at, i) => {
+      const { start, end } = spans[at]!
+      furthest = Math.max(furthest, end)
+      this.#starts[i] = start
+      this.#ends[i] = end
+      this.#furthest[i] = furthest
+    })
+  }
+
+  get count(): number {
+    return this.order.length
+  }
+
+  /** Where the span at a position of this list begins. */
+  start(position: number): number {
+    return this.#starts[position] ?? NaN
+  }
+
+  /** The first position whose span begins at or after a place in the text; the count where none does. */
+  firstFrom(at: number): number {
+    return firstWhere(this.#starts, (start) => start >= at)
+  }
+
+  /** Positions in the original list of the spans that share at least a character with a range, in order of the text. */
+  overlapping({ start, end }: Span): number[] {
+    const found: number[] = []
+    const last = this.firstFrom(end)
+    for (let i = firstWhere(this.#furthest, (furthest) => furthest > start); i < last; i++)
+      if (this.#ends[i]! > start) found.push(this.order[i]!)
+    return found
+  }
+}
+
+const isInOrder = (spans: readonly Span[]): boolean =>
+  spans.every(({ start }, i) => i === 0 || spans[i - 1]!.start < start)
+
+/** First position from which on a test holds. */
+function firstWhere(sorted: Float64Array, holds: (value: number) => boolean): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (holds(sorted[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

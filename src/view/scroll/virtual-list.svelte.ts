@@ -1,0 +1,169 @@
+import { tick } from 'svelte'
+import { Heights } from './heights.ts'
+import { ItemSizes } from './item-sizes.ts'
+
+/** Beyond this many pixels browsers stop laying out: longer lists are scrolled at a larger scale. */
+const TALLEST = 12_000_000
+/** Pixels drawn above and below what is seen. */
+const OVERSCAN = 600
+/** Lists up to so many items are drawn whole, so that the browser's own search finds all of them. */
+const DRAWN_WHOLE = 60
+
+export interface ItemRange {
+  readonly from: number
+  /** Exclusive. */
+  readonly to: number
+}
+
+/**
+ * Draws only those items of a long list that are in view, each at its own place in one scrolling element, and keeps
+ * what is being looked at where it is while heights turn from estimates into measures.
+ */
+export class VirtualList {
+  #heights = new Heights(new Float64Array(0))
+  #scroller: HTMLElement | null = null
+  /** Counts changes of any height, so that what is derived from them is derived anew. */
+  #changes = $state.raw(0)
+  /** Pixels of the list above the view, and of the view. */
+  #top = $state.raw(0)
+  #view = $state.raw(0)
+  readonly #sizes = new ItemSizes((changed) => this.#resized(changed))
+
+  readonly range: ItemRange = $derived.by(() => this.#range())
+  /** Pixels of the whole list as the browser sees it. */
+  readonly extent: number = $derived(this.#changes >= 0 ? Math.min(this.#heights.total, TALLEST) : 0)
+
+  /** Begins a list anew, with an estimate of each height and what is to be seen at the top of it. */
+  reset(estimates: Float64Array, top: number): void {
+    this.#heights = new Heights(estimates)
+    this.#changes++
+    this.#sizes.drawn.forEach((item, element) => this.#measure(element, item))
+    this.#top = this.#clamp(top)
+    this.#apply()
+  }
+
+  /** The items to draw, ascending: those in view, and those that must stay although they are not. */
+  drawn(kept: readonly (number | null)[]): number[] {
+    const { from, to } = this.range
+    const items = Array.from({ length: to - from }, (_, i) => from + i)
+    const isMissing = (item: number | null, i: number): item is number =>
+      item !== null && item < this.#heights.count && (item < from || item >= to) && kept.indexOf(item) === i
+    return [...items, ...kept.filter(isMissing)].sort((a, b) => a - b)
+  }
+
+  /** The first item in view; -1 where there is none. */
+  get first(): number {
+    return this.#changes >= 0 ? this.#heights.at(this.#top + 1) : -1
+  }
+
+  get total(): number {
+    return this.#changes >= 0 ? this.#heights.total : 0
+  }
+
+  /** Pixels of the list above the view. */
+  get top(): number {
+    return this.#top
+  }
+
+  /** Pixels from the top of the scrolling content to an item. */
+  place(item: number): number {
+    const top = this.#changes >= 0 ? this.#heights.top(item) : 0
+    return this.#scale === 1 ? top : top - this.#top + this.#top / this.#scale
+  }
+
+  topOf = (item: number): number => this.#heights.top(item)
+  heightOf = (item: number): number => this.#heights.height(item)
+  at = (top: number): number => this.#heights.at(top)
+
+  /** Scrolls so that a place of the list is at the top of the view. */
+  scrollTo(top: number, isSmooth = false): void {
+    const wanted = this.#clamp(top)
+    if (this.#scroller === null) return
+    if (isSmooth && this.#scale === 1) return this.#scroller.scrollTo({ top: wanted, behavior: 'smooth' })
+    this.#top = wanted
+    this.#scroller.scrollTo({ top: wanted / this.#scale, behavior: 'instant' })
+  }
+
+  /** Scrolls by as little as brings a stretch of the list into view, with some room about it; its beginning first. */
+  reveal(from: number, to: number, room: number, isSmooth: boolean): void {
+    const last = Math.min(to + room, from - room + this.#view)
+    if (from - room < this.#top) this.scrollTo(from - room, isSmooth)
+    else if (last > this.#top + this.#view) this.scrollTo(last - this.#view, isSmooth)
+  }
+
+  /** Whether a stretch of the list, or as much of it as fits, is in view. */
+  isInView(from: number, to: number): boolean {
+    return from >= this.#top && Math.min(to, from + this.#view) <= this.#top + this.#view
+  }
+
+  /** For the scrolling element. */
+  readonly scroller = (element: HTMLElement): (() => void) => {
+    this.#scroller = element
+    const onscroll = (): void => {
+      // What this list set itself comes back rounded: that is no movement of the reader's.
+      if (Math.abs(element.scrollTop - this.#top / this.#scale) >= 1)
+        this.#top = this.#clamp(element.scrollTop * this.#scale)
+    }
+    const unwatch = this.#sizes.watch(element, null)
+    this.#view = element.clientHeight
+    element.scrollTop = this.#top / this.#scale
+    element.addEventListener('scroll', onscroll, { passive: true })
+    return () => {
+      element.removeEventListener('scroll', onscroll)
+      unwatch()
+      this.#scroller = null
+    }
+  }
+
+  /** For each element that shows an item. */
+  readonly item =
+    (item: number) =>
+    (element: HTMLElement): (() => void) =>
+      this.#sizes.watch(element, item)
+
+  #resized(changed: readonly (readonly [Element, number | null])[]): void {
+    const before = this.#top
+    let isChanged = false
+    for (const [element, item] of changed) {
+      if (item !== null) isChanged = this.#measure(element, item) || isChanged
+      else this.#view = element.clientHeight
+    }
+    if (!isChanged) return
+    this.#changes++
+    this.#top = this.#clamp(this.#top)
+    if (this.#top !== before) this.#apply()
+  }
+
+  /** Moves the scrolling element to where the list is, once the list has been drawn at its new extent. */
+  #apply(): void {
+    void tick().then(() => this.#scroller?.scrollTo({ top: this.#top / this.#scale, behavior: 'instant' }))
+  }
+
+  /** Takes the height of an item as it is drawn; what is in view stays where it is. */
+  #measure(element: Element, item: number): boolean {
+    const { height } = element.getBoundingClientRect()
+    if (height === 0) return false // not laid out: the view is hidden
+    const isAbove = this.#heights.top(item) + this.#heights.height(item) <= this.#top
+    const change = this.#heights.set(item, height)
+    if (isAbove) this.#top += change
+    return change !== 0
+  }
+
+  get #scale(): number {
+    const total = this.total
+    return total <= TALLEST ? 1 : (total - this.#view) / (TALLEST - this.#view)
+  }
+
+  #clamp(top: number): number {
+    return Math.max(0, Math.min(top, this.#heights.total - this.#view))
+  }
+
+  #range(): ItemRange {
+    const { count } = this.#heights
+    if (this.#changes < 0 || count <= DRAWN_WHOLE) return { from: 0, to: count }
+    return {
+      from: this.#heights.at(Math.max(0, this.#top - OVERSCAN)),
+      to: this.#heights.at(this.#top + this.#view + OVERSCAN) + 1,
+    }
+  }
+}
