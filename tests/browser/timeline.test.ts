@@ -160,7 +160,7 @@ test('a selection from elsewhere is brought into sight where it is out of sight'
 })
 
 test('an evening, a guess and an inferred interval do not look like a day', async () => {
-  expect(await mark('Neighbours gather').getAttribute('aria-label')).toContain('18:00 to 24:00')
+  expect(await mark('Neighbours gather').getAttribute('aria-label')).toContain('evening of 5 March 2019')
   expect(await mark('The council halts').locator('.badge').innerText()).toBe('?')
   const border = (title: string): Promise<string> =>
     mark(title)

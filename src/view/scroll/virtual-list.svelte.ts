@@ -1,4 +1,4 @@
-import { tick } from 'svelte'
+import { tick, untrack } from 'svelte'
 import { Heights } from './heights.ts'
 import { ItemSizes } from './item-sizes.ts'
 
@@ -106,7 +106,7 @@ export class VirtualList {
     }
     const unwatch = this.#sizes.watch(element, null)
     this.#view = element.clientHeight
-    element.scrollTop = this.#top / this.#scale
+    element.scrollTop = untrack(() => this.#top / this.#scale)
     element.addEventListener('scroll', onscroll, { passive: true })
     return () => {
       element.removeEventListener('scroll', onscroll)
