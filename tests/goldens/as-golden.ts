@@ -2,11 +2,11 @@ import type { DatedEvent } from '../../src/model/event.ts'
 import type { Extraction } from '../../src/model/dossier.ts'
 
 /** What was read from a document, as a person can check it line by line. */
-export function asGolden({ document, written, dates, places, events, diagnostics }: Extraction): string {
+export function asGolden({ document, written, dates, dateUses, places, events, diagnostics }: Extraction): string {
   return [
     `written ${written.edtf ?? 'unknown'} (${written.basis})`,
-    section('dates', dates, ({ text, value, when, basis, rule, namesEvent }) =>
-      [text, value, when?.edtf ?? '', basis, rule, namesEvent?.name ?? ''].filter(Boolean).join(' | '),
+    section('dates', dates, ({ text, value, when, basis, rule, namesEvent }, i) =>
+      [text, value, when?.edtf ?? '', basis, rule, dateUses[i], namesEvent?.name ?? ''].filter(Boolean).join(' | '),
     ),
     section('places', places, ({ text, place, role }) =>
       [
@@ -23,8 +23,8 @@ export function asGolden({ document, written, dates, places, events, diagnostics
   ].join('\n')
 }
 
-function section<T>(title: string, list: readonly T[], line: (one: T) => string): string {
-  return ['', `${title} (${list.length})`, ...list.map((one) => `  ${line(one)}`), ''].join('\n').trimEnd()
+function section<T>(title: string, list: readonly T[], line: (one: T, number: number) => string): string {
+  return ['', `${title} (${list.length})`, ...list.map((one, i) => `  ${line(one, i)}`), ''].join('\n').trimEnd()
 }
 
 function eventLines(
