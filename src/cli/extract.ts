@@ -1,51 +1,55 @@
-import { parseArgs } from 'node:util'
+import type { ResultLine } from '../formats/result-line.ts'
+import { writeStory } from '../formats/story-write.ts'
 import { loadGazetteer } from './gazetteer-file.ts'
 import { filesToLines, ndjsonToLines } from './lines.ts'
-import { parseEdtf } from '../formats/edtf.ts'
+import { readOptions, USAGE } from './options.ts'
+import type { StoryTask } from './options.ts'
+import { filesToStory, StoryFilesError } from './story.ts'
 
-const USAGE = `usage: npm run --silent extract -- [--written EDTF] FILE...
-       npm run --silent extract -- --ndjson   (one {"id", "text", "written"} a line on standard input)`
-
-/** Reads texts and prints one JSON result a line; the contract is in the README, section "On the command line". */
+/** Reads texts and prints what was read; the contract is in the README, section "On the command line". */
 async function main(): Promise<number> {
-  let options
-  try {
-    options = parseArgs({
-      allowPositionals: true,
-      options: { written: { type: 'string' }, ndjson: { type: 'boolean' }, help: { type: 'boolean' } },
-    })
-  } catch (error) {
-    return misuse(error instanceof Error ? error.message : String(error))
+  const task = readOptions(process.argv.slice(2))
+  switch (task.kind) {
+    case 'help':
+      process.stderr.write(`${USAGE}\n`)
+      return 0
+    case 'misuse':
+      process.stderr.write(`${task.problem}\n${USAGE}\n`)
+      return 2
+    case 'ndjson':
+      return printLines(ndjsonToLines(process.stdin, await loadGazetteer()))
+    case 'lines':
+      return printLines(filesToLines(task.files, task.written, await loadGazetteer()))
+    case 'story':
+      return printStory(task)
   }
-  const { values, positionals: files } = options
-  if (values.help) return misuse(null)
-  if (values.written !== undefined && parseEdtf(values.written) === null)
-    return misuse(
-      `--written is "${values.written}"; wanted an EDTF date such as 2022-11-30, 2022-11 or 2022-11-30~.`,
-    )
-  if (values.ndjson ? files.length > 0 : files.length === 0)
-    return misuse(
-      values.ndjson ? 'With --ndjson the texts come on standard input, not as files.' : 'No file was named.',
-    )
-  if (values.ndjson && values.written !== undefined)
-    return misuse('With --ndjson the written date stands in each line, as "written".')
+}
 
-  const gazetteer = await loadGazetteer()
-  const lines = values.ndjson
-    ? ndjsonToLines(process.stdin, gazetteer)
-    : filesToLines(files, values.written ?? null, gazetteer)
+/** One JSON result a line, each as soon as it is there. */
+async function printLines(lines: AsyncIterable<ResultLine>): Promise<number> {
   let failed = false
   for await (const line of lines) {
     if ('error' in line) failed = true
-    if (!process.stdout.write(`${JSON.stringify(line)}\n`))
-      await new Promise((drained) => process.stdout.once('drain', drained))
+    await print(`${JSON.stringify(line)}\n`)
   }
   return failed ? 1 : 0
 }
 
-function misuse(problem: string | null): number {
-  process.stderr.write(problem === null ? `${USAGE}\n` : `${problem}\n${USAGE}\n`)
-  return problem === null ? 0 : 2
+async function printStory(task: StoryTask): Promise<number> {
+  try {
+    const { dossier, settings } = await filesToStory(task, await loadGazetteer())
+    await print(writeStory(dossier, settings, { keep: task.keep }))
+    return 0
+  } catch (error) {
+    if (!(error instanceof StoryFilesError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    return 1
+  }
+}
+
+/** Writes, and waits where whoever reads is slower. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await new Promise((drained) => process.stdout.once('drain', drained))
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

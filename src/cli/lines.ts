@@ -1,16 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { extract } from '../extract/pipeline.ts'
 import { parseEdtf } from '../formats/edtf.ts'
-import { decodePlainText, PlainTextError } from '../formats/plain-text.ts'
 import { toResultLine } from '../formats/result-line.ts'
-import type { ErrorLine, ResultLine } from '../formats/result-line.ts'
-import { parseSources, toDocument } from '../formats/sources.ts'
-import type { SourceEntry } from '../formats/sources.ts'
+import type { ResultLine } from '../formats/result-line.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { SourceDocument } from '../model/document.ts'
+import { failure, fileToDocument } from './documents.ts'
 
 /**
  * Reads text files, one result each and in order. A `sources.json` beside a file supplies its title and written date;
@@ -25,29 +21,8 @@ export async function* filesToLines(
 }
 
 async function fileToLine(file: string, written: string | null, gazetteer: Gazetteer): Promise<ResultLine> {
-  const id = basename(file)
-  try {
-    const entry = (await sourcesBeside(file)).get(id)
-    const { text } = decodePlainText(await readFile(file))
-    const document = toDocument(id, text, entry)
-    const given = written === null ? {} : { written, writtenWhy: 'given on the command line' }
-    return toLine({ ...document, ...given }, gazetteer)
-  } catch (error) {
-    if (error instanceof PlainTextError) return failure(id, error.code, error.message)
-    if (error instanceof SyntaxError) return failure(id, 'bad-sources', error.message)
-    if (isSystemError(error))
-      return failure(id, 'unreadable-file', `${file} could not be read: ${error.message}`)
-    throw error
-  }
-}
-
-async function sourcesBeside(file: string): Promise<ReadonlyMap<string, SourceEntry>> {
-  try {
-    return parseSources(await readFile(join(dirname(file), 'sources.json'), 'utf8'))
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return new Map()
-    throw error
-  }
+  const document = await fileToDocument(file, written)
+  return 'error' in document ? document : toLine(document, gazetteer)
 }
 
 /** Reads `{"id", "text", "written"}` lines from a stream, one result each and in order, in constant memory. */
@@ -106,11 +81,3 @@ function toLine(document: SourceDocument, gazetteer: Gazetteer): ResultLine {
     )
   }
 }
-
-const failure = (id: string | null, code: string, message: string): ErrorLine => ({
-  id,
-  error: { code, message },
-})
-
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'code' in error && 'syscall' in error
