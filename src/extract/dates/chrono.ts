@@ -1,9 +1,11 @@
 import { Chrono, configuration, type ParsingResult } from 'chrono-node/en'
 import { cueBits, type Cue } from './cues.ts'
+import type { Span } from '../../model/span.ts'
 import type { DateRule, RuleMatch } from './date-rule.ts'
 import type { ClockExpression, TimeExpression } from './expression.ts'
 import type { Found } from './found.ts'
 import type { Refinement } from './refinement.ts'
+import type { CueWindow } from './windows.ts'
 
 // The one file that knows chrono-node. chrono fills what a text leaves open from its reference date, in the machine's
 // time zone; here only what is known is taken over, so neither ever shows.
@@ -13,83 +15,139 @@ type Refiner = (typeof Chrono.prototype.refiners)[number]
 type ParsingContext = Parameters<Parser['pattern']>[0]
 type Components = ParsingResult['start']
 
-/** Reads a window whose cues are known. */
-export type WindowReader = (text: string, cues: number) => readonly Found[]
+/** A result of chrono's that carries what it stands for. */
+type Carrier = ParsingResult & { found?: Found }
 
-const NEVER = /^(?!)/
+const foundIn = (result: { readonly text: string; found?: Found }): Found => {
+  if (!result.found) throw new Error(`expected a result that a rule made, got "${result.text}"`)
+  return result.found
+}
+
+/** Reads one window of a paragraph of an even text. What it finds lies within the window. */
+export type WindowReader = (text: string, paragraph: Span, window: CueWindow) => readonly Found[]
+
+/** How much is shown around a match, and behind a window for patterns that look ahead, in code units. */
 const AROUND = 60
+const AHEAD = 12
+const ANY = -1
 const REFERENCE = new Date(Date.UTC(2000, 0, 15, 12))
-const isWord = (character: string): boolean => /[A-Za-z0-9]/.test(character)
+const WORD = '[A-Za-z0-9\\u00C0-\\u024F]'
+const IS_WORD = new RegExp(WORD)
 
-/** A chrono parser set of these rules, chrono's own ISO and clock parsers, and these refinements. */
+/** Chrono parser sets of these rules and chrono's own ISO and clock parsers, one for each set of cues. */
 export function windowReader(rules: readonly DateRule[], refinements: readonly Refinement[]): WindowReader {
-  const carried = new WeakMap<object, Found>()
-  let cues = 0
+  let text = ''
+  let paragraph: Span = { start: 0, end: 0 }
+  let window: CueWindow = { start: 0, end: 0, cues: 0 }
+  /** The end of the window with the point of its last abbreviation. */
+  let reach = 0
 
   const carry = (context: ParsingContext, found: Found): ParsingResult => {
-    const result = context.createParsingResult(found.start, found.end, {})
-    carried.set(result, found)
+    const result: Carrier = context.createParsingResult(found.start - window.start, found.end - window.start)
+    result.found = found
     return result
   }
 
-  const ruleParser = (rule: DateRule): Parser => {
-    const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${rule.pattern.source})(?![A-Za-z0-9])`, 'i')
-    const needs = cueBits(rule.cues)
-    return {
-      pattern: () => (cues & needs ? pattern : NEVER),
+  const ruleParser = (rule: DateRule): CuedParser => {
+    const pattern = new RegExp(`(?<!${WORD})(?:${rule.pattern.source})(?!${WORD})`, 'i')
+    const parser: Parser = {
+      pattern: () => pattern,
       extract(context, match) {
-        const start = match.index ?? 0
-        // chrono cuts the text after each match, so that a look behind may see a false beginning.
-        if (start > 0 && isWord(context.text.charAt(start - 1)) && isWord(match[0].charAt(0))) return null
+        const start = window.start + (match.index ?? 0)
         const end = start + match[0].length
-        const expression = rule.read(ruleMatch(context.text, start, end, match))
+        // chrono cuts the text after each match, so that a look behind may see a false beginning.
+        if (end > reach || (IS_WORD.test(text.charAt(start - 1)) && IS_WORD.test(match[0].charAt(0))))
+          return null
+        const expression = rule.read(new MatchInText(match, text, paragraph, start))
         return expression && carry(context, { start, end, rule: rule.name, expression, role: null })
       },
     }
+    return { parser, needs: cueBits(rule.cues), and: rule.and ? cueBits(rule.and) : ANY }
   }
 
   /** One of chrono's own parsers; `read` turns what it knows for certain into an expression. */
-  const ownParser = (own: OwnParser): Parser => {
+  const ownParser = (own: OwnParser): CuedParser => {
     const inner = findParser(own)
-    const needs = cueBits(own.cues)
-    return {
-      pattern: (context) => (cues & needs ? inner.pattern(context) : NEVER),
+    const parser: Parser = {
+      pattern: (context) => inner.pattern(context),
       extract(context, match) {
         const made = inner.extract(context, match)
         if (!made) return null
         const result =
           'start' in made ? made : context.createParsingResult(match.index ?? 0, match[0], made as Components)
         const found = own.read(result, context.text)
-        return found && carry(context, found)
+        if (!found || window.start + found.end > reach) return null
+        return carry(context, { ...found, start: window.start + found.start, end: window.start + found.end })
       },
     }
+    return { parser, needs: cueBits(own.cues), and: ANY }
   }
 
   const refiner = (refinement: Refinement): Refiner => ({
     refine(context, results) {
-      const found = results.flatMap((result) => carried.get(result) ?? [])
-      const known = new Map(results.map((result) => [carried.get(result), result]))
-      return refinement.refine(found, context.text).map((one) => known.get(one) ?? carry(context, one))
+      const found = results.map(foundIn)
+      const refined = refinement.refine(found, text)
+      return refined.map((one) => {
+        const same = found.indexOf(one)
+        return same < 0 ? carry(context, one) : results[same]!
+      })
     },
   })
 
-  const chrono = new Chrono({
-    parsers: [...rules.map(ruleParser), ...OWN_PARSERS.map(ownParser)],
-    refiners: refinements.map(refiner),
-  })
-  return (text, windowCues) => {
-    cues = windowCues
-    return chrono.parse(text, REFERENCE).flatMap((result) => carried.get(result) ?? [])
+  const parsers = [...rules.map(ruleParser), ...OWN_PARSERS.map(ownParser)]
+  const refiners = refinements.map(refiner)
+  const sets = new Map<number, Chrono>()
+  const parserSet = (cues: number): Chrono => {
+    let set = sets.get(cues)
+    if (!set) {
+      const cued = parsers.filter(({ needs, and }) => needs & cues && and & cues).map(({ parser }) => parser)
+      sets.set(cues, (set = new Chrono({ parsers: cued, refiners })))
+    }
+    return set
+  }
+
+  return (evenText, ofParagraph, at) => {
+    text = evenText
+    paragraph = ofParagraph
+    window = at
+    reach = window.end + (/[.']/.test(text.charAt(window.end)) ? 1 : 0)
+    const piece = text.slice(window.start, Math.min(paragraph.end, window.end + AHEAD))
+    return parserSet(window.cues).parse(piece, REFERENCE).map(foundIn)
   }
 }
 
-function ruleMatch(text: string, start: number, end: number, match: RegExpMatchArray): RuleMatch {
-  return {
-    text: match[0],
-    group: (name) => match.groups?.[name] ?? '',
-    before: text.slice(Math.max(0, start - AROUND), start),
-    after: text.slice(end, end + AROUND),
+/** A match of a rule's pattern; the words around it are cut out only for rules that ask for them. */
+class MatchInText implements RuleMatch {
+  constructor(
+    readonly match: RegExpMatchArray,
+    readonly whole: string,
+    readonly paragraph: Span,
+    readonly start: number,
+  ) {}
+
+  get text(): string {
+    return this.match[0]
   }
+
+  group(name: string): string {
+    return this.match.groups?.[name] ?? ''
+  }
+
+  get before(): string {
+    return this.whole.slice(Math.max(this.paragraph.start, this.start - AROUND), this.start)
+  }
+
+  get after(): string {
+    const end = this.start + this.text.length
+    return this.whole.slice(end, Math.min(this.paragraph.end, end + AROUND))
+  }
+}
+
+/** A parser with the bits of the cues of which it needs one, twice. */
+interface CuedParser {
+  readonly parser: Parser
+  readonly needs: number
+  readonly and: number
 }
 
 interface OwnParser {

@@ -6,92 +6,110 @@ import { UNIT_WORDS } from './lexicon/units.ts'
 import { WEEKDAY_WORDS } from './lexicon/weekdays.ts'
 import { NAMED_WORDS } from './lexicon/names.ts'
 
-/** Kinds of words and figures that can begin, or must stand in, a time expression. One bit each. */
-const CUES = {
-  month: 1,
-  weekday: 2,
+/** Kinds of words and figures that can begin, or must stand in, a time expression. */
+const CUES = [
+  'month',
+  'weekday',
+  /** "Mondays". */
+  'weekdays',
   /** Three or four figures. */
-  year: 4,
+  'year',
   /** Figures joined by a slash, a hyphen, a point or a colon. */
-  numeric: 8,
-  unit: 16,
-  part: 32,
-  season: 64,
+  'numeric',
+  'unit',
+  'century',
+  /** "quarter", "half". */
+  'quarter',
+  'period',
+  /** "ago", "later", "before", "following": says which way a number of units is counted. */
+  'way',
+  'part',
+  'noon',
+  'season',
   /** "today", "yesterday", "tomorrow", "tonight". */
-  day: 128,
-  vague: 256,
-  set: 512,
-  era: 1024,
-  clock: 2048,
-  holiday: 4096,
+  'day',
+  'vague',
+  'set',
+  'every',
+  'era',
+  /** Figures before "a.m.", and words that stand beside a time of day. */
+  'clock',
+  'holiday',
   /** "'98", "80s", "sixties". */
-  decade: 8192,
+  'decade',
   /** "nineteen", "two thousand". */
-  spelled: 16384,
-  period: 32768,
-  named: 65536,
-} as const
+  'spelled',
+  'named',
+] as const
 
-export type Cue = keyof typeof CUES
+export type Cue = (typeof CUES)[number]
 
-export const cueBits = (cues: readonly Cue[]): number => cues.reduce((bits, cue) => bits | CUES[cue], 0)
+const bitOf = (cue: Cue): number => 1 << CUES.indexOf(cue)
 
-const WORDS: Readonly<Record<Exclude<Cue, 'year' | 'numeric'>, readonly string[]>> = {
+export const cueBits = (cues: readonly Cue[]): number => cues.reduce((bits, cue) => bits | bitOf(cue), 0)
+
+const words = (text: string): readonly string[] => text.split(' ')
+
+const WORDS: Readonly<Partial<Record<Cue, readonly string[]>>> = {
   month: MONTH_WORDS,
   weekday: WEEKDAY_WORDS,
+  weekdays: WEEKDAY_WORDS.filter((word) => word.endsWith('days')),
   unit: UNIT_WORDS,
-  part: [...PART_WORDS, 'noon', 'midnight', 'tonight'],
+  century: words('century centuries millennium millennia'),
+  quarter: words('quarter quarters half halves q'),
+  period: words('period season year'),
+  way: words('ago earlier later before after afterwards previously prior hence now today following'),
+  part: PART_WORDS,
+  noon: words('noon midnight'),
   season: SEASON_WORDS,
-  day: ['today', 'yesterday', 'tomorrow', 'tonight', 'eve'],
-  vague: (
-    'now nowadays currently current recently recent lately already future past previously former formerly soon ' +
-    'later earlier ago once immediately then present contemporary time moment times point'
-  ).split(' '),
-  set: 'daily weekly monthly yearly annually annual hourly nightly quarterly everyday biannual biweekly fortnightly'.split(
-    ' ',
+  day: words('today yesterday tomorrow tonight'),
+  vague: words(
+    'now nowadays currently current recently recent lately future past previously formerly former soon days time present',
   ),
-  era: ['bc', 'bce', 'ad', 'ce'],
-  clock: ['clock', 'noon', 'midnight', 'gmt', 'utc', 'hours', 'pm', 'am'],
+  set: words(
+    'daily weekly monthly yearly annually annual hourly nightly quarterly everyday biweekly fortnightly',
+  ),
+  every: words('every each'),
+  era: words('bc bce ad ce'),
+  clock: words('clock gmt utc'),
   holiday: HOLIDAY_WORDS,
-  decade: 'twenties thirties forties fifties sixties seventies eighties nineties noughties aughts'.split(' '),
-  spelled: ['nineteen', 'eighteen', 'seventeen', 'sixteen', 'fifteen', 'thousand'],
-  period: ['period', 'fiscal', 'semester', 'half', 'term', 'weekend', 'weekends', 'year', 'season', 'q'],
+  decade: words('twenties thirties forties fifties sixties seventies eighties nineties'),
+  spelled: words('nineteen eighteen seventeen sixteen fifteen thousand'),
   named: NAMED_WORDS,
 }
 
-const BITS_OF_WORD = new Map<string, number>()
-for (const [cue, words] of Object.entries(WORDS))
-  for (const word of words)
-    BITS_OF_WORD.set(word, (BITS_OF_WORD.get(word) ?? 0) | CUES[cue as keyof typeof WORDS])
+/** Every word that is a cue, with its bits. A word may come several times. */
+export const wordCues = (): (readonly [word: string, bits: number])[] =>
+  Object.entries(WORDS).flatMap(([cue, words]) => words.map((word) => [word, bitOf(cue as Cue)] as const))
 
-const LONGEST_WORD = Math.max(...[...BITS_OF_WORD.keys()].map((word) => word.length))
-const TOKEN = /[A-Za-z]+|\d+/g
+const [YEAR, NUMERIC, DECADE, CLOCK] = [bitOf('year'), bitOf('numeric'), bitOf('decade'), bitOf('clock')]
+const MERIDIEM = /^ ?[ap]\.? ?m\b/i
 
-/** Calls `found` for each cue between `start` and `end`, in order. Linear: each character is looked at once. */
-export function scanCues(
-  text: string,
-  start: number,
-  end: number,
-  found: (at: number, end: number, bits: number) => void,
-): void {
-  TOKEN.lastIndex = start
-  for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) {
-    const token = match[0]
-    const bits = token.charCodeAt(0) <= 57 ? figureBits(text, match.index, token.length) : wordBits(token)
-    if (bits) found(match.index, match.index + token.length, bits)
-  }
+/** The bits of `length` figures that stand at `at`. */
+export function figureCues(text: string, at: number, length: number): number {
+  if (length > 8) return 0
+  const end = at + length
+  const before = text.charAt(at - 1)
+  const next = text.charAt(end)
+  let bits = 0
+  if (length === 4 || (length === 3 && !'.,$#£€'.includes(before))) bits |= YEAR
+  if (length === 8 || (length <= 4 && isJoined(text, end, next))) bits |= NUMERIC
+  if (length > 2) return bits
+  if (length === 2 && (before === "'" || next === 's' || next === "'")) bits |= DECADE
+  const sign = next === ' ' ? text.charAt(end + 1) : next
+  if ('apAP'.includes(sign) && MERIDIEM.test(text.slice(end, end + 5))) bits |= CLOCK
+  return bits
 }
 
-const wordBits = (token: string): number =>
-  token.length > LONGEST_WORD ? 0 : (BITS_OF_WORD.get(token) ?? BITS_OF_WORD.get(token.toLowerCase()) ?? 0)
+const isFigure = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
 
-function figureBits(text: string, at: number, length: number): number {
-  if (length > 8) return 0
-  const next = text.charAt(at + length)
-  let bits = length === 3 || length === 4 ? CUES.year : 0
-  if (length === 8) bits |= CUES.numeric
-  if (length <= 4 && /[-/:.]/.test(next) && /\d/.test(text.charAt(at + length + 1))) bits |= CUES.numeric
-  if (length === 2 && (text.charAt(at - 1) === "'" || next === 's' || next === "'")) bits |= CUES.decade
-  if (length <= 2 && /^ ?[ap]\.? ?m\b/i.test(text.slice(at + length, at + length + 5))) bits |= CUES.clock
-  return bits
+/** Whether more figures follow behind a mark: "3/4", "10:30", "3.4.2021" but not "3.4". */
+function isJoined(text: string, at: number, mark: string): boolean {
+  if (mark === '-' || mark === '/' || mark === ':') return isFigure(text, at + 1)
+  if (mark !== '.' || !isFigure(text, at + 1)) return false
+  const point = isFigure(text, at + 2) ? at + 3 : at + 2
+  return text.charAt(point) === '.' && isFigure(text, point + 1)
 }

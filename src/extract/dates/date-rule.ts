@@ -26,6 +26,8 @@ export interface DateRule {
   readonly name: string
   /** The rule is tried only where the scan has seen one of these. */
   readonly cues: readonly Cue[]
+  /** And one of these, where they are given: "two weeks" takes an "ago" to be one. */
+  readonly and?: readonly Cue[]
   readonly pattern: RegExp
   read(match: RuleMatch): RuleReading
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import type { TimeExpression } from './expression.ts'
 
 /** Whether what is told lies behind the teller or before him. */
 export type Direction = 'past' | 'coming'
@@ -7,6 +8,25 @@ const COMING =
   /\b(?:will|won't|'ll|shall|going to|to be|plans? to|planned to|planning|scheduled|expect(?:s|ed)? to|expects?|expected|due|upcoming|deadline|until|is to|are to|next|expires?|set to|would|agreed to|may|might|could|intends? to|begins|starts|takes effect|hopes? to)\b/gi
 const PAST =
   /\b(?:said|was|were|had|has|have|did|went|came|told|announced|reported|took|made|began|became|died|killed|been|rose|fell|closed|ended|signed|[a-z]{3,}ed)\b/gi
+
+/** Whether an expression can mean a time behind or ahead, so that the tense around it has to decide. */
+export function dependsOnTense(e: TimeExpression): boolean {
+  switch (e.kind) {
+    case 'calendar':
+      return e.year === undefined && e.shortYear === undefined
+    case 'holiday':
+      return true
+    case 'modified':
+      return dependsOnTense(e.base)
+    case 'shifted':
+      return dependsOnTense(e.from)
+    case 'part-of-day':
+    case 'clock':
+      return e.day !== null && dependsOnTense(e.day)
+    default:
+      return false
+  }
+}
 
 /** How far the wording is looked at, in code units on either side. */
 const LOOK = 90

@@ -4,7 +4,7 @@ import type { TimeExpression } from './expression.ts'
 /** Which end of a range a time is: "from June [range-start] to August [range-end]". */
 export type RangeRole = 'range-start' | 'range-end'
 
-/** A time expression as the rules found it, at offsets of the window that was read. */
+/** A time expression as the rules found it, at offsets of the even text. */
 export interface Found extends Span {
   readonly rule: string
   readonly expression: TimeExpression

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { PreparedText } from '../text/prepared-text.ts'
 import { windowReader } from './chrono.ts'
-import { directionAt, type Direction } from './direction.ts'
+import { dependsOnTense, directionAt, type Direction } from './direction.ts'
 import type { TimeExpression } from './expression.ts'
 import type { RangeRole } from './found.ts'
 import { REFINEMENTS } from './refinements.ts'
@@ -13,11 +13,13 @@ export interface DateReading extends Span {
   readonly rule: string
   readonly expression: TimeExpression
   readonly role: RangeRole | null
-  /** Where the sentence's tense and wording point: back, ahead, or nowhere. */
+  /** Where the sentence's tense and wording point: back, ahead, or nowhere; null too where it does not matter. */
   readonly direction: Direction | null
   /** Position in `PreparedText.sentences`. */
   readonly sentence: number
 }
+
+const readWindow = windowReader(DATE_RULES, REFINEMENTS)
 
 /**
  * Finds every time expression, in the order of the text, none overlapping another. Pure; linear in the text's length:
@@ -25,19 +27,18 @@ export interface DateReading extends Span {
  */
 export function readDates(prepared: PreparedText): readonly DateReading[] {
   const { text, paragraphs, sentences } = prepared
-  const read = windowReader(DATE_RULES, REFINEMENTS)
   const readings: DateReading[] = []
   let sentence = 0
   for (const paragraph of paragraphs)
     // Whole paragraphs, not sentences: "8 p.m. Friday" and "Nov. 29" look like ends of sentences.
     for (const window of cueWindows(text, paragraph))
-      for (const found of read(text.slice(window.start, window.end), window.cues)) {
-        const start = window.start + found.start
-        const end = window.start + found.end
-        while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? Infinity) <= start)
-          sentence++
-        const direction = directionAt(text, sentences[sentence] ?? paragraph, start, end)
-        readings.push({ ...found, start, end, direction, sentence })
+      for (const found of readWindow(text, paragraph, window)) {
+        const { start, end, rule, expression, role } = found
+        while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= start) sentence++
+        const direction = dependsOnTense(expression)
+          ? directionAt(text, sentences[sentence] ?? paragraph, start, end)
+          : null
+        readings.push({ start, end, rule, expression, role, direction, sentence })
       }
   return readings
 }

@@ -50,7 +50,20 @@ export function resolveDates(
 
 function whenOf({ stretch, basis, why, alternatives }: Resolved): When | null {
   if (!stretch) return null
-  return { ...stretch, basis, why: why || 'All of it stands in the text.', alternatives }
+  const { edtf, start, end, precision, partOfDay, startEdge, endEdge, approximate } = stretch
+  return {
+    edtf,
+    start,
+    end,
+    precision,
+    partOfDay,
+    startEdge,
+    endEdge,
+    approximate,
+    basis,
+    why: why || 'All of it stands in the text.',
+    alternatives,
+  }
 }
 
 /** The opening end of a range carries the whole range. */

@@ -16,13 +16,8 @@ export function findAll(
   refinements: readonly Refinement[] = [],
 ): readonly Found[] {
   const read = windowReader(rules, refinements)
-  return cueWindows(text, { start: 0, end: text.length }).flatMap((window) =>
-    read(text.slice(window.start, window.end), window.cues).map((one) => ({
-      ...one,
-      start: one.start + window.start,
-      end: one.end + window.start,
-    })),
-  )
+  const all = { start: 0, end: text.length }
+  return cueWindows(text, all).flatMap((window) => read(text, all, window))
 }
 
 /** Checks that a rule alone reads exactly the marked words, and nothing in sentences without marks. */

@@ -23,8 +23,7 @@ export const UNIT =
 export const UNIT_WORDS: readonly string[] = [
   ...Object.keys(UNITS).flatMap((unit) => [unit, `${unit}s`]),
   'fortnight',
-  'second',
-  'seconds',
+  'fortnights',
 ]
 
 /** Null where the word is no unit. */

@@ -12,6 +12,7 @@ const COMMA = /^, $/
  */
 export const linkRanges: Refinement = {
   name: 'link-ranges',
+  pattern: new RegExp(`${TO.source}|${AND.source}`),
   refine(found, text) {
     const linked = [...found]
     for (let i = linked.length - 2; i >= 0; i--) {

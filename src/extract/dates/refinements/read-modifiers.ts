@@ -11,6 +11,7 @@ const LOOK_BACK = 32
 /** Takes in the words before a date that cut or blur it: "early 1990", "the end of June", "circa 490 BC", "late Friday". */
 export const readModifiers: Refinement = {
   name: 'read-modifiers',
+  pattern: BEFORE,
   refine: (found, text) =>
     found.map((one, i) => {
       if (!canBeModified(one.expression)) return one

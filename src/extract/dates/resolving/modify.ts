@@ -1,3 +1,5 @@
+import { civilDate } from '../../../model/civil.ts'
+import { edtfYear } from '../calendar.ts'
 import type { Modifier } from '../expression.ts'
 import type { Resolved, Stretch } from './resolved.ts'
 
@@ -19,11 +21,21 @@ export function modify(base: Resolved, modifier: Modifier): Resolved {
 
 const blur = (stretch: Stretch): Stretch => ({
   ...stretch,
-  edtf: /[~/]|T\d/.test(stretch.edtf) ? stretch.edtf : `${stretch.edtf}~`,
+  edtf: approximately(stretch),
   approximate: true,
   startEdge: 'faded',
   endEdge: 'faded',
 })
+
+/** EDTF for "about": level 1 has no form for a decade in doubt, but one for an interval between years in doubt. */
+function approximately({ edtf, start, end }: Stretch): string {
+  if (edtf.includes('T')) return edtf
+  if (edtf.includes('X')) return `${edtfYear(civilDate(start).year)}~/${edtfYear(civilDate(end - 1).year)}~`
+  return edtf
+    .split('/')
+    .map((point) => `${point}~`)
+    .join('/')
+}
 
 function cut(stretch: Stretch, [from, to]: readonly [number, number]): Stretch {
   if (stretch.precision === 'day' || stretch.precision === 'minute' || stretch.precision === 'hour')

@@ -14,7 +14,8 @@ const COMPARED = /^a year$/i
  */
 export const ago: DateRule = {
   name: 'ago',
-  cues: ['unit'],
+  cues: ['way'],
+  and: ['unit'],
   pattern: new RegExp(
     `(?<hedge>${HEDGE})(?:(?<number>${NUMBER}|half an?|an?)(?: or so)?|(?<some>${SOME}))(?: |-)(?<unit>${UNIT}|fortnights?)(?: or (?:so|more|two))? (?<way>ago|earlier|later|before|previously|afterwards?|prior|hence|from now|from today|on)(?!\\w)`,
   ),
@@ -50,7 +51,8 @@ export const ago: DateRule = {
 /** "weeks later", "months earlier", "decades ago": no number at all. */
 export const someTimeAgo: DateRule = {
   name: 'some-time-ago',
-  cues: ['unit', 'vague'],
+  cues: ['way'],
+  and: ['unit'],
   pattern:
     /(?<unit>minutes|hours|days|weeks|months|years|decades|centuries) (?<way>ago|earlier|later|before)(?!\w)/,
   read(match) {
@@ -63,7 +65,8 @@ export const someTimeAgo: DateRule = {
 /** "the day before", "the week after", "the day following", "the night before". */
 export const dayBefore: DateRule = {
   name: 'day-before',
-  cues: ['unit', 'part'],
+  cues: ['way'],
+  and: ['unit', 'part'],
   pattern: /the (?<unit>day|week|month|year|night) (?<way>before|after|earlier|following)(?!\w)/,
   read(match) {
     if (/^ [\w'"(]/.test(match.after) && !/^ (?:and|when|the [A-Z])\b/.test(match.after)) return null

@@ -4,7 +4,7 @@ import { ORDINAL, ordinalValue } from '../lexicon/numbers.ts'
 /** "the 19th century", "twentieth-century", "the 5th century BC", "the second millennium". */
 export const century: DateRule = {
   name: 'century',
-  cues: ['unit'],
+  cues: ['century'],
   pattern: new RegExp(
     `(?:the )?(?<ordinal>${ORDINAL})(?: |-)(?<unit>centur(?:y|ies)|millennium)(?<bc> (?:B\\.C\\.(?:E\\.)?|BCE?))?(?: AD| CE| A\\.D\\.| C\\.E\\.)?`,
   ),

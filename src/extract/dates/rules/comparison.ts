@@ -3,7 +3,7 @@ import type { DateRule } from '../date-rule.ts'
 /** "the year-ago quarter", "year-earlier", "the same period last year", "the corresponding period a year earlier". */
 export const comparison: DateRule = {
   name: 'comparison',
-  cues: ['unit', 'period'],
+  cues: ['period'],
   pattern:
     /(?:(?:the |its )?(?:year-ago|year-earlier|prior-year|previous-year)(?: (?:fiscal )?(?<unit>quarter|period|month|week|year))?|the (?:same|corresponding|comparable|similar|like|equivalent|quarter|year|period|month)(?: (?<of>quarter|period|month|week|time|day))?,? (?:of |in |from )?(?:last year|a year ago|a year earlier|the (?:previous|prior|preceding) year|the year before))/,
   read(match) {
@@ -21,7 +21,7 @@ export const comparison: DateRule = {
 /** "the quarter", "the latest quarter", "the latest period", "the 1988 quarter", "the recent quarter". */
 export const samePeriod: DateRule = {
   name: 'same-period',
-  cues: ['unit', 'period'],
+  cues: ['quarter', 'period'],
   pattern:
     /the (?:(?<latest>latest|most recent|recent|current|just-ended) )?(?:(?<year>\d{4}) )?(?:fiscal )?(?<unit>quarter|period)(?!\w|-)/,
   read(match) {

@@ -27,7 +27,7 @@ const WHICH: Readonly<Record<string, readonly [amount: number, anchor: Anchor]>>
 /** "last year", "this week", "the following day", "that year", "the same month", "the current fiscal year". */
 export const deicticPeriod: DateRule = {
   name: 'deictic-period',
-  cues: ['unit', 'period'],
+  cues: ['unit'],
   pattern: new RegExp(
     `(?<which>${Object.keys(WHICH)
       .sort((a, b) => b.length - a.length)

@@ -70,7 +70,8 @@ export const vagueDuration: DateRule = {
 /** "a two-year period" with its article, "an hour and a half": kept beside the plain rule so that each stays short. */
 export const periodDuration: DateRule = {
   name: 'period-duration',
-  cues: ['unit'],
+  cues: ['period'],
+  and: ['unit'],
   pattern: new RegExp(`an? (?<number>${NUMBER})[- ](?<unit>${UNIT}) period`),
   read(match) {
     const unit = unitOf(match.group('unit'))

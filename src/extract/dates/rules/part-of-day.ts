@@ -25,7 +25,7 @@ export const partOfDay: DateRule = {
 /** "noon", "midnight". */
 export const noon: DateRule = {
   name: 'noon',
-  cues: ['clock'],
+  cues: ['noon'],
   pattern: /(?<word>noon|midnight)(?!\w|-)/,
   read: (match) => ({
     kind: 'clock',

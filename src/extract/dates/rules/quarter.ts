@@ -17,7 +17,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 /** "the third quarter", "third-quarter", "Q3 2021", "the fiscal first quarter", "this year's third quarter", "the second half of 1994". */
 export const quarter: DateRule = {
   name: 'quarter',
-  cues: ['unit', 'period'],
+  cues: ['quarter'],
   pattern:
     /(?:(?<whole>(?:this|last|next) year)'s |(?<lead>the(?: (?<year>\d{4}))?(?: (?<ago>year-ago|year-earlier))?|its) )?(?:fiscal[- ])?(?:(?<ordinal>first|second|third|fourth|final|latter|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?(?<unit>quarter|half)|Q(?<q>[1-4])(?: (?:of )?(?<qYear>\d{4}))?)(?:,? (?:of |in )?(?:fiscal )?(?<ofYear>\d{4}))?/,
   read(match) {

@@ -40,7 +40,7 @@ const pad = (n: number): string => String(n).padStart(2, '0')
 /** "every Monday", "each summer", "every two years", "each day", "Mondays", "once a week" (its "a week"). */
 export const everyPeriod: DateRule = {
   name: 'every',
-  cues: ['unit', 'weekday', 'month', 'season', 'part'],
+  cues: ['every', 'weekdays'],
   pattern: new RegExp(
     `(?:(?:every|each)(?: other| single)? (?:(?<number>${NUMBER}) )?(?:(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<season>${SEASON})|(?<part>${PART})|(?<unit>${UNIT}))|(?<plural>${WEEKDAY})s)`,
   ),

@@ -4,7 +4,7 @@ import { numberValue } from '../lexicon/numbers.ts'
 /** The second year of "1914–18", "1995-96", "1999/2000". */
 export const yearRangeEnd: DateRule = {
   name: 'year-range-end',
-  cues: ['year', 'numeric'],
+  cues: ['year'],
   pattern: /(?<year>\d\d(?:\d\d)?)(?![\d%:.]\d|\d)/,
   read(match) {
     const first = /(?:^|[^\d.,$-])(1[0-9]\d\d|20\d\d)(?: ?[-–—/] ?)$/.exec(match.before)?.[1]

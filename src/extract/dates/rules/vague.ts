@@ -21,7 +21,7 @@ const NOW_IS_FILLER = /^(?: that|,? then\b|, (?:I|you|look|let)\b)/
 /** "now", "currently", "recently", "the past", "the future", "soon". */
 export const vague: DateRule = {
   name: 'vague',
-  cues: ['vague', 'unit'],
+  cues: ['vague'],
   pattern:
     /(?:right now|just now|nowadays|now|currently|current|these days|at this time|at present|recently|recent|lately|previously|formerly|former|the (?:recent |distant )?past|the (?:near |immediate |foreseeable |distant )?future|future|very soon|soon)(?!\w|-)/,
   read(match) {
