@@ -25,7 +25,9 @@ export class AddressBar {
   show(address: Address): void {
     clearTimeout(this.#timer)
     const hash = encodeAddress(address)
+    const isOtherText = String(address.documents) !== String(decodeAddress(location.hash).documents)
     if (this.#isAnswer) history.replaceState(history.state, '', `#${hash}`)
+    else if (isOtherText) this.#push(hash)
     else this.#timer = setTimeout(() => this.#push(hash), SETTLED)
     this.#isAnswer = false
   }
