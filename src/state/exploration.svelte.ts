@@ -8,7 +8,7 @@ import { WindowMask } from '../index/window-mask.ts'
 import type { DatedEvent } from '../model/event.ts'
 import type { Dossier, Extraction } from '../model/dossier.ts'
 import { textsOf } from './event-texts.ts'
-import { failures, passesOthers } from './filters.ts'
+import { failures, filterCount, passesOthers } from './filters.ts'
 import { ViewState } from './view-state.svelte.ts'
 import { WordSearch } from './word-search.ts'
 
@@ -22,7 +22,6 @@ export class Exploration {
   /** By reading, the number of its first event. */
   readonly firstEvents: readonly EventNumber[]
   readonly index: EventIndex
-  readonly facets: FacetColumns
   readonly view = new ViewState()
 
   /** By event number, 1 where it passes all filters, whatever the window. */
@@ -52,9 +51,11 @@ export class Exploration {
   })
 
   readonly #mask: WindowMask
+  #facets: FacetColumns | null = null
   #search: WordSearch | null = null
   readonly #failures: Uint8Array = $derived.by(() => {
     const filters = this.view.filters
+    if (filterCount(filters) === 0) return new Uint8Array(this.events.length)
     return failures(this.facets, filters, this.#findWords(filters.words), this.events.length)
   })
   readonly #tallies: Readonly<Record<Facet, FacetTally>> = $derived.by(() => {
@@ -70,10 +71,14 @@ export class Exploration {
     this.dossier = dossier
     this.events = dossier.readings.flatMap((reading) => reading.events)
     this.index = buildEventIndex(this.events)
-    this.facets = facetColumns(this.events)
     this.#mask = new WindowMask(this.events.length)
     let count = 0
     this.firstEvents = dossier.readings.map(({ events }) => (count += events.length) - events.length)
+  }
+
+  /** All events by their facets; made when first asked for, since it takes a while where there are many. */
+  get facets(): FacetColumns {
+    return (this.#facets ??= facetColumns(this.events))
   }
 
   /** Number of the reading that tells an event: the last one whose events begin at or before it. */

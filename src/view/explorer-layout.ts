@@ -19,35 +19,31 @@ export interface ExplorerGrid {
   readonly rows: string
 }
 
-const COLUMN: Readonly<Record<Pane, string>> = {
-  text: 'minmax(300px, 1fr)',
-  map: 'minmax(400px, 1.9fr)',
-  cards: 'minmax(280px, 0.95fr)',
-  time: 'minmax(0, 1fr)',
-}
+const COLUMN = {
+  text: 'minmax(310px, 0.62fr)',
+  map: 'minmax(400px, 1fr)',
+  cards: 'minmax(290px, 0.56fr)',
+} as const
 
 /**
- * Lays panes out at a desk or on a tablet. The timeline has the whole width, and as much height as it needs; the map
- * stands in the middle above it, the text and the cards beside the map. On a tablet the text comes last.
+ * Lays panes out at a desk or on a tablet. The timeline lies below the map and is as wide as map and cards together;
+ * the text has a column of its own beside them all at a desk, and comes last on a tablet.
  */
 export function layOutPanes(room: 'tablet' | 'desk', panes: readonly Pane[]): ExplorerGrid {
   const has = (pane: Pane): boolean => panes.includes(pane)
-  const above = PANES.filter((pane) => pane !== 'time' && has(pane))
-  const below: readonly Pane[] =
-    room === 'tablet' && above.length > 2 ? above.filter((pane) => pane === 'text') : []
-  const beside = above.filter((pane) => !below.includes(pane))
+  const beside = (['map', 'cards'] as const).filter(has)
+  const isColumn = has('text') && room === 'desk' && panes.length > 1
   const width = Math.max(1, beside.length)
-  const across = (pane: Pane): string => `"${Array.from({ length: width }, () => pane).join(' ')}"`
-  const rows: [areas: string, height: string][] = []
-  if (beside.length > 0) rows.push([`"${beside.join(' ')}"`, 'minmax(360px, 1fr)'])
-  if (has('time')) rows.push([across('time'), 'auto'])
-  for (const pane of below) rows.push([across(pane), '440px'])
+  const rows: [panes: readonly Pane[], height: string][] = []
+  if (beside.length > 0) rows.push([beside, 'minmax(360px, 1fr)'])
+  if (has('time')) rows.push([Array.from({ length: width }, () => 'time'), 'auto'])
+  if (has('text') && !isColumn)
+    rows.push([Array.from({ length: width }, () => 'text'), rows.length > 0 ? '440px' : 'minmax(360px, 1fr)'])
+  const columns = beside.map((pane) => (width === 1 || room === 'tablet' ? 'minmax(0, 1fr)' : COLUMN[pane]))
+  if (beside.length === 0) columns.push('minmax(0, 1fr)')
   return {
-    areas: rows.map(([areas]) => areas).join(' '),
-    columns: beside.length > 0 ? columnsOf(room, beside) : COLUMN.time,
+    areas: rows.map(([row]) => `"${(isColumn ? ['text', ...row] : row).join(' ')}"`).join(' '),
+    columns: (isColumn ? [COLUMN.text, ...columns] : columns).join(' '),
     rows: rows.map(([, height]) => height).join(' '),
   }
 }
-
-const columnsOf = (room: 'tablet' | 'desk', beside: readonly Pane[]): string =>
-  beside.map((pane) => (room === 'tablet' || beside.length === 1 ? COLUMN.time : COLUMN[pane])).join(' ')
