@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { decodeGazetteer } from '../gazetteer/decode.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { gazetteerOf } from '../gazetteer/layers.ts'
 
-/** Reads the bundled gazetteer from the source tree. */
+const PARTS = ['core', 'full']
+
+/** Reads the bundled gazetteer, all of its parts, from the source tree. */
 export async function loadGazetteer(): Promise<Gazetteer> {
-  return decodeGazetteer(await readFile(new URL('../gazetteer/data/core.bin', import.meta.url)))
+  const folder = new URL('../gazetteer/data/', import.meta.url)
+  return gazetteerOf(await Promise.all(PARTS.map((part) => readFile(new URL(`${part}.bin`, folder)))))
 }

@@ -10,8 +10,10 @@ const FOLDER = 'extract/places/lexicon/generated'
 
 /** The words and names of people that the reading of places weighs against the names of the gazetteer. */
 export async function buildLexicon(packages: string): Promise<readonly Output[]> {
-  const gazetteer = await readFile(join(packages, '../../../gazetteer/data/core.bin'))
-  const places = new Set(namesIn(gazetteer).filter((name) => !name.includes(' ')))
+  const layers = await Promise.all(
+    ['core', 'full'].map((layer) => readFile(join(packages, `../../../gazetteer/data/${layer}.bin`))),
+  )
+  const places = new Set(layers.flatMap(namesIn).filter((name) => !name.includes(' ')))
   return [
     wordModule(
       `${FOLDER}/common-words.ts`,

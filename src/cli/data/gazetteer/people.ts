@@ -1,10 +1,10 @@
 import { isWhole, type Settlement } from './geonames.ts'
 
-/** The people of a country ("CN") or first-level region ("CN.13"): those of its settlements of 500 and more. */
+/** The people of a country ("CN") or a region of the first ("CN.13") or second level ("CN.13.6501"): those of its settlements of 500 and more. */
 export function countPeople(settlements: readonly Settlement[]): ReadonlyMap<string, number> {
   const people = new Map<string, number>()
-  for (const { cc, admin1, population } of settlements.filter(isWhole))
-    for (const key of [cc, admin1]) people.set(key, (people.get(key) ?? 0) + population)
+  for (const { cc, admin1, admin2, population } of settlements.filter(isWhole))
+    for (const key of [cc, admin1, admin2]) people.set(key, (people.get(key) ?? 0) + population)
   return people
 }
 

@@ -2,7 +2,7 @@ import { COUNTRIES } from '../../../gazetteer/curated/countries.ts'
 import { REGIONS } from '../../../gazetteer/curated/regions.ts'
 import type { GazetteerEntry } from '../../../gazetteer/entry.ts'
 import { foldName } from '../../../gazetteer/fold.ts'
-import type { Admin1, Settlement } from './geonames.ts'
+import type { AdminRegion, Settlement } from './geonames.ts'
 import { curatedNames, isEncodable, namesOf } from './names.ts'
 import { roundPopulation } from './people.ts'
 import type { Territories } from './territories.ts'
@@ -26,7 +26,7 @@ const GENERIC_WORD =
  * A short name is left to the town that bears it: "Voronezh" is the city, "Borno" the state.
  */
 export function regionEntries(
-  regions: readonly Admin1[],
+  regions: readonly AdminRegion[],
   { regions: outlines, stateNames }: Territories,
   people: ReadonlyMap<string, number>,
   settlements: readonly Settlement[],
@@ -71,7 +71,10 @@ export function regionEntries(
 }
 
 /** Regions whose code the settlements still bear, though the list of regions has gone on to others. */
-function regionsOfOldCodes(regions: readonly Admin1[], stateNames: ReadonlyMap<string, string>): Admin1[] {
+function regionsOfOldCodes(
+  regions: readonly AdminRegion[],
+  stateNames: ReadonlyMap<string, string>,
+): AdminRegion[] {
   const listed = new Set(regions.map(({ code }) => code))
   return [...stateNames]
     .filter(([code]) => !listed.has(code) && !/\.(00)?$/.test(code))

@@ -12,17 +12,32 @@ import { UNFIT_NAMES } from './words.ts'
 const LEAST_CITY = 15_000
 const LEAST_DISTRICT = 100_000
 const LEAST_LETTERS = 3
+/** Where the news of villages is in English, smaller ones count. */
+const ENGLISH_SPEAKING = new Set(['AU', 'CA', 'GB', 'IE', 'NZ', 'US'])
+const LEAST_SMALL = 1000
+const LEAST_WHERE_ENGLISH = 500
+const LEAST_SMALL_DISTRICT = 10_000
 /** Points of settlements are rounded to this part of a degree, about 500 m. */
 const STEP = 1 / 200
 
-/** Cities from 15,000 people on, all capitals, cities with former names, and the large sections of cities as districts. */
+/** A part of all settlements: which ones the core gazetteer has, and which the full one adds. */
+export type Layer = 'core' | 'full'
+
+/**
+ * Settlements as places. The core has cities from 15,000 people on, all capitals, cities with former names, and the
+ * large sections of cities as districts; the full gazetteer has the smaller ones.
+ */
 export function settlementEntries(
   settlements: readonly Settlement[],
   regions: ReadonlyMap<string, GazetteerEntry>,
+  layer: Layer,
 ): GazetteerEntry[] {
   const former = curatedNames(settlements, FORMER_NAMES)
   const english = curatedNames(settlements, ENGLISH_NAMES)
-  const chosen = settlements.filter((settlement) => former.has(settlement.id) || isWanted(settlement))
+  const chosen = settlements.filter((settlement) => {
+    const isCore = former.has(settlement.id) || isWanted(settlement)
+    return layer === 'core' ? isCore : !isCore && isSmall(settlement)
+  })
   const known = new Map<string, number>()
   for (const { name, population } of chosen)
     known.set(foldName(name), Math.max(population, known.get(foldName(name)) ?? 0))
@@ -54,6 +69,13 @@ function isWanted(settlement: Settlement): boolean {
   if (folded.length < LEAST_LETTERS || UNFIT_NAMES.has(folded)) return false
   if (isSeat(settlement)) return true
   return isWhole(settlement) ? population >= LEAST_CITY : code === 'PPLX' && population >= LEAST_DISTRICT
+}
+
+function isSmall({ name, code, cc, population }: Settlement): boolean {
+  const folded = foldName(name)
+  if (!isEncodable(name) || folded.length < LEAST_LETTERS || UNFIT_NAMES.has(folded)) return false
+  if (code === 'PPLX') return population >= LEAST_SMALL_DISTRICT
+  return population >= (ENGLISH_SPEAKING.has(cc) ? LEAST_WHERE_ENGLISH : LEAST_SMALL)
 }
 
 /** @throws Error where a table names a city that GeoNames does not have */

@@ -25,6 +25,7 @@ const settlement = (id: number, code: string): Settlement => ({
   code,
   cc: 'XX',
   admin1: 'XX.00',
+  admin2: '',
   population: 0,
 })
 

@@ -14,6 +14,7 @@ const town = (changes: Partial<Settlement>): Settlement => ({
   code: 'PPL',
   cc: 'NO',
   admin1: 'NO.01',
+  admin2: '',
   population: 3_000_000,
   ...changes,
 })

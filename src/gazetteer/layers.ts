@@ -1,0 +1,33 @@
+import { decodeGazetteer } from './decode.ts'
+import { byImportance } from './entry.ts'
+import type { Gazetteer, Sense } from './gazetteer.ts'
+
+/**
+ * The gazetteer made of one or more encoded parts, the core first. Results are the same wherever the same parts are
+ * loaded.
+ * @throws RangeError where there is no part, or one is no gazetteer
+ */
+export function gazetteerOf(parts: readonly Uint8Array[]): Gazetteer {
+  const [core, ...more] = parts.map(decodeGazetteer)
+  if (core === undefined) throw new RangeError('A gazetteer is made of at least one part, the core.')
+  return more.reduce(layered, core)
+}
+
+/** Two gazetteers as one: what either knows, in order of importance. */
+export function layered(core: Gazetteer, full: Gazetteer): Gazetteer {
+  return {
+    size: core.size + full.size,
+    lookup(name) {
+      const known = core.lookup(name)
+      const more = full.lookup(name)
+      if (more.length === 0) return known
+      return known.length === 0 ? more : merged(known, more)
+    },
+    longestName: (words, from) => Math.max(core.longestName(words, from), full.longestName(words, from)),
+    country: (cc) => core.country(cc) ?? full.country(cc),
+  }
+}
+
+/** Senses of both in order of importance. */
+const merged = (known: readonly Sense[], more: readonly Sense[]): Sense[] =>
+  [...known, ...more].sort((a, b) => byImportance(a.place, b.place))
