@@ -1,7 +1,8 @@
 import { extraction } from '../extract/pipeline.ts'
-import gazetteerUrl from '../gazetteer/data/core.bin?url'
-import { decodeGazetteer } from '../gazetteer/decode.ts'
+import coreUrl from '../gazetteer/data/core.bin?url'
+import fullUrl from '../gazetteer/data/full.bin?url'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { gazetteerOf } from '../gazetteer/layers.ts'
 import type { ReadReply, ReadRequest } from './messages.ts'
 import { toParcels } from './parcels.ts'
 
@@ -9,9 +10,13 @@ import { toParcels } from './parcels.ts'
 let gazetteer: Promise<Gazetteer> | null = null
 
 async function loadGazetteer(): Promise<Gazetteer> {
-  const response = await fetch(gazetteerUrl)
+  return gazetteerOf(await Promise.all([coreUrl, fullUrl].map(loadBytes)))
+}
+
+async function loadBytes(url: string): Promise<Uint8Array> {
+  const response = await fetch(url)
   if (!response.ok) throw new Error(`The list of places could not be loaded (HTTP ${response.status}).`)
-  return decodeGazetteer(new Uint8Array(await response.arrayBuffer()))
+  return new Uint8Array(await response.arrayBuffer())
 }
 
 async function read({ job, document }: ReadRequest): Promise<void> {

@@ -15,7 +15,7 @@ import { foldName } from '../../src/gazetteer/fold.ts'
 import type { Gazetteer, Sense } from '../../src/gazetteer/gazetteer.ts'
 import { isBareDirection } from '../../src/cli/data/gazetteer/words.ts'
 import type { Extent, Place } from '../../src/model/where.ts'
-import { CAPITALS } from './capitals.ts'
+import { CAPITALS } from '../../src/gazetteer/curated/capitals.ts'
 
 const bytes = readFileSync(new URL('../../src/gazetteer/data/core.bin', import.meta.url))
 const LARGEST_GZIP = 450_000

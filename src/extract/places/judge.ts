@@ -35,9 +35,10 @@ export function judge(candidates: readonly Candidate[], facts: Facts): Judged[] 
 const inSamePassage = (other: Candidate | undefined, { passage }: Candidate): Candidate | null =>
   other?.passage === passage ? other : null
 
-/** What a candidate does in its sentence; null where it is no name of a place at all. */
+/** What a candidate does in its sentence; null where it is no name of a place: a word, or the name of a person. */
 export function roleOf({ candidate, evidence, score }: Judged): PlaceRole | null {
   if (score > 0) return isDemonym(candidate) ? 'demonym' : 'location'
   const against = evidence.filter(({ role }) => role !== undefined).sort((a, b) => a.weight - b.weight)
-  return against[0]?.role ?? null
+  const role = against[0]?.role ?? null
+  return role === 'person' ? null : role
 }

@@ -2,39 +2,57 @@ import type { Sense } from '../../gazetteer/gazetteer.ts'
 import type { Place } from '../../model/where.ts'
 import type { Candidate } from './candidate.ts'
 
-/** Whether one place lies in a country or region, as far as the gazetteer tells. */
+/** A district or landmark this near a city's point, in degrees, lies in it: about 30 km. */
+const IN_TOWN = 0.3
+
+/** Whether one place lies in another, as far as the gazetteer tells. */
 export function liesIn(inner: Place, outer: Place): boolean {
-  if (inner.id === outer.id || inner.cc === '') return false
+  if (inner.id === outer.id || inner.kind === 'country' || inner.kind === 'continent') return false
   if (outer.kind === 'country') return inner.cc === outer.cc
-  if (outer.kind !== 'region' || inner.kind === 'country') return false
-  if (outer.cc === '' || outer.region === '') return outer.extent !== null && isWithin(outer.extent, inner)
-  return inner.cc === outer.cc && inner.region === outer.name && inner.kind !== 'region'
+  if (outer.kind === 'continent') return outer.extent !== null && isWithin(outer.extent, inner)
+  if (inner.kind === 'region') return false
+  if (inner.cc !== '' && outer.cc !== '' && inner.cc !== outer.cc) return false
+  if (outer.kind === 'region' && inner.region !== '' && outer.region !== '')
+    return inner.region === outer.name
+  if (outer.kind === 'region' || outer.kind === 'island')
+    return outer.extent !== null && isWithin(outer.extent, inner)
+  if (inner.kind === 'county') return false
+  if (outer.kind === 'county') return outer.extent !== null && isWithin(outer.extent, inner)
+  return outer.kind === 'city' && inner.kind !== 'city' && isNear(inner, outer)
 }
 
-export const isWithin = (
-  [west, south, east, north]: NonNullable<Place['extent']>,
-  { lat, lon }: { readonly lat: number; readonly lon: number },
-): boolean =>
+const isWithin = ([west, south, east, north]: NonNullable<Place['extent']>, { lat, lon }: Place): boolean =>
   lat >= south && lat <= north && (west <= east ? lon >= west && lon <= east : lon >= west || lon <= east)
 
-const LINK = /^(?:, |,? \(|,? in )$/
+const isNear = (a: Place, b: Place): boolean =>
+  Math.abs(a.lat - b.lat) < IN_TOWN && Math.abs(a.lon - b.lon) < 2 * IN_TOWN
 
-/** The container that is stated right after a candidate, and the sense of the candidate that lies in it. */
-export function containedIn(
-  candidate: Candidate,
-  next: Candidate | null,
-): { readonly inner: Sense; readonly outer: Sense } | null {
-  if (next === null || next.passage !== candidate.passage) return null
+/** A sense of a candidate and a sense of the next one in which it lies. */
+export interface Containment {
+  readonly inner: Sense
+  readonly outer: Sense
+}
+
+/** What is stated by a container right after a candidate: all pairs of senses that fit. Empty where none is stated. */
+export function containedIn(candidate: Candidate, next: Candidate | null): Containment[] {
+  if (next === null || !isLinked(candidate, next)) return []
+  return next.senses.flatMap((outer) =>
+    outer.use === 'demonym'
+      ? []
+      : candidate.senses
+          .filter(({ place, use }) => use !== 'demonym' && liesIn(place, outer.place))
+          .map((inner) => ({ inner, outer })),
+  )
+}
+
+/** "Paris, Texas", "Paris (Texas)", "Paris in Texas", "Paris, in northern Texas". */
+function isLinked(candidate: Candidate, next: Candidate): boolean {
   const { tokens } = candidate.passage
-  const between = next.first - candidate.last
-  const first = tokens[next.first]!
-  const isLinked =
-    (between === 1 && LINK.test(first.gap)) || (between === 2 && tokens[next.first - 1]!.folded === 'in')
-  if (!isLinked || first.sentence !== tokens[candidate.last]!.sentence) return null
-  for (const outer of next.senses) {
-    if (outer.use === 'demonym') continue
-    const inner = candidate.senses.find(({ place, use }) => use !== 'demonym' && liesIn(place, outer.place))
-    if (inner !== undefined) return { inner, outer }
-  }
-  return null
+  if (next.passage !== candidate.passage || tokens[next.first]!.sentence !== tokens[candidate.last]!.sentence)
+    return false
+  const [link, ...more] = tokens.slice(candidate.last + 1, next.first + 1)
+  if (link === undefined || tokens[candidate.last]!.possessive) return false
+  if (more.length === 0) return /^(?:\.?, |,? \()$/.test(link.gap)
+  if (link.folded !== 'in' || !/^,? $/.test(link.gap)) return false
+  return more.length === 1 || (more.length === 2 && /^(?:the|\w+ern|central)$/.test(more[0]!.folded))
 }

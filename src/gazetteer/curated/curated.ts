@@ -10,6 +10,10 @@ export interface CuratedPlace {
   readonly name: string
   /** Other names in English texts, older ones and transliterations included. */
   readonly aliases: readonly string[]
+  /** Written with points or in capitals only: "EU". */
+  readonly abbreviations: readonly string[]
+  /** "European", "West Africans". */
+  readonly demonyms: readonly string[]
   readonly kind: PlaceKind
   /** A representative point, WGS 84 degrees. */
   readonly lat: number

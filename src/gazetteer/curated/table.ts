@@ -28,14 +28,14 @@ export function countriesIn(table: string): CuratedCountry[] {
 
 /**
  * Reads a table of places of one kind, one a line, its cells parted by " | ": name, country of the point (nothing where
- * it lies in none), "latitude longitude", what it covers as "west south east north" (nothing for a point), and other
- * names parted by commas. Empty cells at the end may be left out. A place's id is its kind and its name.
+ * it lies in none), "latitude longitude", what it covers as "west south east north" (nothing for a point), other names,
+ * its people and abbreviations, each of these three a list parted by commas. Empty cells at the end may be left out. A place's id is its kind and its name.
  *
  * @throws RangeError where a line has no name, no point, or an extent that is no four numbers
  */
 export function placesIn(kind: PlaceKind, table: string): CuratedPlace[] {
   return linesOf(table).map((line) => {
-    const [name = '', cc = '', point = '', extent = '', also = ''] = cellsOf(line)
+    const [name = '', cc = '', point = '', extent = '', also = '', people = '', short = ''] = cellsOf(line)
     const [lat, lon] = numbersIn(point)
     const [west, south, east, north] = numbersIn(extent)
     const bounds = [west, south, east, north].filter((degrees) => degrees !== undefined)
@@ -43,7 +43,17 @@ export function placesIn(kind: PlaceKind, table: string): CuratedPlace[] {
       throw new RangeError(
         `A line of places must be like "Oder | PL | 51.1 17 | 14 49 19 54 | Odra", not "${line}".`,
       )
-    const place = { id: `${kind}:${slugOf(name)}`, name, aliases: listOf(also), kind, lat, lon, cc }
+    const place = {
+      id: `${kind}:${slugOf(name)}`,
+      name,
+      aliases: listOf(also),
+      abbreviations: listOf(short),
+      demonyms: listOf(people),
+      kind,
+      lat,
+      lon,
+      cc,
+    }
     return extent === '' ? place : { ...place, extent: bounds as unknown as Extent }
   })
 }

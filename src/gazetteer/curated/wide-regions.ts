@@ -5,15 +5,15 @@ import { placesIn } from './table.ts'
 export const WIDE_REGIONS: readonly CuratedPlace[] = placesIn(
   'region',
   `
-Middle East | | 30.0 45.0 | 25.0 12.0 63.5 42.0 | Mideast, Near East
+Middle East | | 30.0 45.0 | 25.0 12.0 63.5 42.0 | Mideast, Near East | Middle Eastern, Middle Easterner, Middle Easterners
 Levant | | 34.0 37.0 | 34.2 29.2 42.4 37.3
 Fertile Crescent | | 34.5 41.0 | 31.0 29.0 49.0 38.0
 Mesopotamia | IQ | 33.0 44.0 | 38.0 30.0 48.5 38.0
 Arabian Peninsula | SA | 23.0 46.0 | 34.5 12.5 60.0 32.0 | Arabia
 Anatolia | TR | 39.0 33.0 | 26.0 36.0 45.0 42.2 | Asia Minor
-Kurdistan | | 37.3 43.5 | 37.0 34.0 48.0 40.5
+Kurdistan | | 37.3 43.5 | 37.0 34.0 48.0 40.5 | | Kurdish, Kurd, Kurds
 Iraqi Kurdistan | IQ | 36.4 44.4 | 42.3 34.5 46.4 37.4 | Kurdistan Region, Kurdish region of Iraq
-Gaza Strip | PS | 31.42 34.38 | 34.2 31.2 34.6 31.6 | Gaza
+Gaza Strip | PS | 31.42 34.38 | 34.2 31.2 34.6 31.6 | Gaza | Gazan, Gazans
 West Bank | PS | 32.0 35.25 | 34.9 31.3 35.6 32.6
 East Jerusalem | PS | 31.79 35.24 | 35.2 31.7 35.3 31.9
 Golan Heights | SY | 33.0 35.80 | 35.6 32.7 35.95 33.3 | Golan
@@ -21,13 +21,14 @@ Sinai Peninsula | EG | 29.5 33.8 | 32.3 27.7 34.9 31.3 | Sinai
 Negev | IL | 30.8 34.8 | 34.3 29.5 35.4 31.3 | Negev Desert
 Galilee | IL | 32.85 35.35 | 35.0 32.5 35.7 33.3
 Hejaz | SA | 22.5 39.8 | 34.6 18.0 42.0 29.4 | Hijaz
-Balkans | | 43.0 21.0 | 13.5 36.4 28.7 46.9 | Balkan Peninsula, Western Balkans
-Scandinavia | | 63.0 15.5 | 4.5 54.5 31.2 71.2 | Scandinavian Peninsula
-Nordic countries | | 62.0 17.0 | -24.6 54.5 31.6 71.2
+Balkans | | 43.0 21.0 | 13.5 36.4 28.7 46.9 | Balkan Peninsula, Western Balkans | Balkan
+Scandinavia | | 63.0 15.5 | 4.5 54.5 31.2 71.2 | Scandinavian Peninsula | Scandinavian, Scandinavians
+Nordic countries | | 62.0 17.0 | -24.6 54.5 31.6 71.2 | | Nordic
 Lapland | FI | 67.9 26.5 | 14.0 65.0 36.0 71.2
-Baltic states | | 56.9 24.8 | 20.9 53.9 28.2 59.7 | Baltics, Baltic countries
-Western Europe | | 48.5 4.0 | -10.5 36.0 17.2 60.9
-Eastern Europe | | 50.5 28.0 | 12.0 41.0 60.0 70.0
+Baltic states | | 56.9 24.8 | 20.9 53.9 28.2 59.7 | Baltics, Baltic countries | Baltic
+European Union | | 50.1 9.0 | -31.3 34.5 34.6 70.1 | | | EU, E.U.
+Western Europe | | 48.5 4.0 | -10.5 36.0 17.2 60.9 | | Western European, Western Europeans, West European
+Eastern Europe | | 50.5 28.0 | 12.0 41.0 60.0 70.0 | | Eastern European, Eastern Europeans, East European
 Central Europe | | 49.0 15.5 | 5.9 45.4 26.7 55.0
 Northern Europe | | 60.0 18.0 | -24.6 50.0 31.6 71.2
 Southern Europe | | 41.0 14.0 | -9.6 34.8 29.7 47.1
@@ -73,13 +74,13 @@ Nagorno-Karabakh | AZ | 39.82 46.75 | 46.2 39.1 47.2 40.4 | Karabakh, Artsakh
 Abkhazia | GE | 43.0 41.0 | 40.0 42.4 42.2 43.6
 South Ossetia | GE | 42.25 44.0 | 43.4 42.0 44.6 42.6
 Karelia | RU | 63.5 33.0 | 27.5 60.5 37.9 66.7
-Siberia | RU | 60.0 105.0 | 60.0 49.0 -169.6 78.0
+Siberia | RU | 60.0 105.0 | 60.0 49.0 -169.6 78.0 | | Siberian, Siberians
 Russian Far East | RU | 60.0 135.0 | 105.5 42.3 -169.6 76.7
 Kamchatka Peninsula | RU | 56.0 159.5 | 155.5 50.9 163.5 61.0 | Kamchatka
-Central Asia | | 43.0 66.0 | 46.5 35.1 87.4 55.5
-South Asia | | 23.0 79.0 | 60.5 5.9 97.5 38.5 | Indian subcontinent
-Southeast Asia | | 14.0 101.0 | 92.2 -11.0 141.1 28.6 | South-East Asia
-East Asia | | 36.0 115.0 | 73.5 18.0 146.0 54.0 | Far East
+Central Asia | | 43.0 66.0 | 46.5 35.1 87.4 55.5 | | Central Asian, Central Asians
+South Asia | | 23.0 79.0 | 60.5 5.9 97.5 38.5 | Indian subcontinent | South Asian, South Asians
+Southeast Asia | | 14.0 101.0 | 92.2 -11.0 141.1 28.6 | South-East Asia | Southeast Asian, Southeast Asians
+East Asia | | 36.0 115.0 | 73.5 18.0 146.0 54.0 | Far East | East Asian, East Asians
 Northeast Asia | | 43.0 127.0 | 110.0 30.0 146.0 56.0
 Asia-Pacific | | 13.5 101.0 | 60.0 -50.0 -140.0 54.0
 Indochina | | 16.0 104.5 | 100.0 8.5 109.5 23.5 | French Indochina, Indochina Peninsula
@@ -97,7 +98,7 @@ Taklamakan Desert | CN | 38.9 82.5 | 76.0 36.5 90.0 41.5 | Taklamakan, Taklimaka
 Kansai | JP | 34.8 135.6 | 134.2 33.4 136.9 35.8 | Kansai region
 Kanto | JP | 36.0 139.7 | 138.4 34.9 140.9 37.2 | Kanto region
 Tohoku | JP | 39.0 140.8 | 139.1 36.8 142.1 41.6 | Tohoku region
-Kashmir | IN | 34.0 75.0 | 73.3 32.2 80.3 37.1 | Kashmir Valley
+Kashmir | IN | 34.0 75.0 | 73.3 32.2 80.3 37.1 | Kashmir Valley | Kashmiri, Kashmiris
 Ladakh | IN | 34.2 77.6 | 75.6 32.3 79.9 36.0
 Punjab region | | 31.2 74.5 | 69.3 27.7 77.6 34.0
 Bengal | | 23.6 89.0 | 85.8 20.6 92.7 27.3
@@ -111,12 +112,12 @@ Wakhan Corridor | AF | 37.0 73.2 | 71.5 36.6 74.9 37.5
 Sahara | | 23.0 10.0 | -17.1 14.0 38.5 36.0 | Sahara Desert
 Sahel | | 14.5 5.0 | -17.5 10.0 43.0 20.0
 Maghreb | | 32.5 3.0 | -17.1 19.0 25.2 37.4
-North Africa | | 28.0 15.0 | -17.1 8.6 37.0 37.4 | Northern Africa
-West Africa | | 12.0 -2.0 | -17.6 4.2 16.0 27.3 | Western Africa
-East Africa | | 1.0 37.0 | 28.8 -12.0 51.5 18.1 | Eastern Africa
+North Africa | | 28.0 15.0 | -17.1 8.6 37.0 37.4 | Northern Africa | North African, North Africans
+West Africa | | 12.0 -2.0 | -17.6 4.2 16.0 27.3 | Western Africa | West African, West Africans
+East Africa | | 1.0 37.0 | 28.8 -12.0 51.5 18.1 | Eastern Africa | East African, East Africans
 Central Africa | | 3.0 20.0 | 8.4 -13.5 31.4 23.5
-Southern Africa | | -22.0 24.0 | 11.6 -34.9 41.0 -8.0
-Sub-Saharan Africa | | 2.0 22.0 | -17.6 -34.9 51.5 20.0
+Southern Africa | | -22.0 24.0 | 11.6 -34.9 41.0 -8.0 | | Southern African
+Sub-Saharan Africa | | 2.0 22.0 | -17.6 -34.9 51.5 20.0 | | Sub-Saharan African
 Horn of Africa | | 8.5 44.0 | 33.0 -1.7 51.5 18.1
 African Great Lakes | | -2.5 31.0 | 28.0 -12.0 36.0 4.5 | Great Lakes region of Africa
 Darfur | SD | 13.5 24.5 | 21.8 8.6 28.0 20.0
@@ -133,8 +134,8 @@ Kalahari Desert | BW | -23.0 22.0 | 18.5 -28.5 26.5 -18.5 | Kalahari
 Namib Desert | NA | -24.0 15.3 | 11.7 -29.0 17.0 -15.0 | Namib
 Great Rift Valley | KE | -0.5 36.1 | 28.0 -20.0 43.0 15.0 | Rift Valley
 The Americas | | 15.0 -90.0 | -168.2 -56.0 -34.7 83.7 | Western Hemisphere
-Latin America | | -10.0 -62.0 | -117.2 -56.0 -34.7 32.8
-Central America | | 13.0 -86.0 | -92.3 7.2 -77.1 18.5
+Latin America | | -10.0 -62.0 | -117.2 -56.0 -34.7 32.8 | | Latin American, Latin Americans
+Central America | | 13.0 -86.0 | -92.3 7.2 -77.1 18.5 | | Central American, Central Americans
 Northern Triangle | | 14.5 -89.2 | -92.3 12.9 -83.1 17.9
 Yucatán Peninsula | MX | 19.8 -89.2 | -92.0 17.0 -86.7 21.7
 Mosquito Coast | NI | 13.5 -83.8 | -85.0 11.0 -83.0 15.9

@@ -43,7 +43,7 @@ export function countyEntries(
     if (population < LEAST_PEOPLE && !drawn.has(code)) return []
     const bare = name.replace(GENERIC_FIRST, '')
     const isBareTown = towns.has(`${admin1} ${foldName(bare)}`)
-    const [lon, lat] = outline.point
+    const [lon, lat] = outline.centre
     return [
       {
         place: {

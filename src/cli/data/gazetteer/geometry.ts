@@ -41,6 +41,21 @@ function measured(rings: readonly Ring[]): Polygon {
   return { rings, west, south, east, north, area: (Math.abs(doubled) / 2) * narrowing }
 }
 
+/** The centre of mass of a polygon's outer ring, with degrees taken as they are. */
+export function centroid({ rings }: Polygon): Position {
+  const outer = rings[0]!
+  const [lon0, lat0] = outer[0]!
+  let [doubled, x, y] = [0, 0, 0]
+  outer.forEach(([lon, lat], i) => {
+    const [before, below] = outer[(i + outer.length - 1) % outer.length]!
+    const cross = (before - lon0) * (lat - lat0) - (lon - lon0) * (below - lat0)
+    doubled += cross
+    x += cross * (before + lon - 2 * lon0)
+    y += cross * (below + lat - 2 * lat0)
+  })
+  return doubled === 0 ? [lon0, lat0] : [lon0 + x / (3 * doubled), lat0 + y / (3 * doubled)]
+}
+
 /** Rows of a degree of latitude by which the edges of a polygon are looked up. */
 const ROWS = 8
 const rowOf = (lat: number): number => Math.floor(lat * ROWS)

@@ -1,5 +1,5 @@
 import type { Extent } from '../../../model/where.ts'
-import { extentAround, type Polygon, type Position } from './geometry.ts'
+import { centroid, contains, extentAround, type Polygon, type Position } from './geometry.ts'
 import { labelPoint } from './label-point.ts'
 
 /** Unpeopled land counts from this part of a territory's largest polygon on, so that far rocks do not. */
@@ -10,7 +10,10 @@ const BEYOND = 0.2
 
 /** What lies around and in the middle of a territory. */
 export interface Outline {
+  /** Where its label may stand, well inside the largest piece of land. */
   readonly point: Position
+  /** The centre of the largest piece of land, by which tables of the world place it; the label's point where it is outside. */
+  readonly centre: Position
   readonly extent: Extent
 }
 
@@ -29,13 +32,20 @@ export function outlineOf(
   const largest = [...polygons].sort((a, b) => b.area - a.area)[0]
   if (largest === undefined) {
     if (settlements.length === 0) return null
-    return { point: mostCentral(settlements), extent: widened(extentAround([], settlements)) }
+    const point = mostCentral(settlements)
+    return { point, centre: point, extent: widened(extentAround([], settlements)) }
   }
   const isEmpty = settlements.length === 0 && !polygons.some(isPeopled)
   const counted = polygons.filter(
     (polygon) => isEmpty || polygon.area >= LEAST_PART * largest.area || isPeopled(polygon),
   )
-  return { point: labelPoint(largest), extent: extentAround(counted, settlements) }
+  const point = labelPoint(largest)
+  const centre = centroid(largest)
+  return {
+    point,
+    centre: contains(largest, centre) ? centre : point,
+    extent: extentAround(counted, settlements),
+  }
 }
 
 function widened([west, south, east, north]: Extent): Extent {

@@ -4,7 +4,8 @@ import { isWhole, type Settlement } from './geonames.ts'
 export function countPeople(settlements: readonly Settlement[]): ReadonlyMap<string, number> {
   const people = new Map<string, number>()
   for (const { cc, admin1, admin2, population } of settlements.filter(isWhole))
-    for (const key of [cc, admin1, admin2]) people.set(key, (people.get(key) ?? 0) + population)
+    for (const key of admin2.endsWith('.') ? [cc, admin1] : [cc, admin1, admin2])
+      people.set(key, (people.get(key) ?? 0) + population)
   return people
 }
 

@@ -46,7 +46,7 @@ export function regionEntries(
     if (isCountry(name, cc) && regions.filter((region) => region.code.startsWith(`${cc}.`)).length === 1)
       continue
     if (population < LEAST_PEOPLE && curated === undefined) continue
-    const [lon, lat] = outline.point
+    const [lon, lat] = outline.centre
     const isAmbiguous = isBareDirection(foldName(name)) || isCountry(name, cc)
     const full = isAmbiguous ? (curated?.aliases[0] ?? `${name} Region`) : name
     const alone = [full.replace(GENERIC_WORD, ''), stateNames.get(code) ?? full].filter(

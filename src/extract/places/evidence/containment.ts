@@ -7,8 +7,8 @@ import { isCapital } from '../tokens.ts'
 export const containment: EvidenceRule = {
   name: 'containment',
   weigh(candidate, _, { previous, next }) {
-    if (containedIn(candidate, next) !== null) return { weight: 4 }
-    if (previous !== null && containedIn(previous, candidate) !== null) return { weight: 3 }
+    if (containedIn(candidate, next).length > 0) return { weight: 4 }
+    if (previous !== null && containedIn(previous, candidate).length > 0) return { weight: 3 }
     if (isDemonym(candidate)) return null
     const { kind } = candidate.senses[0].place
     const isArea = kind === 'country' || kind === 'region'

@@ -72,12 +72,17 @@ describe('an alternate name', () => {
 describe('populations', () => {
   it('are those of settlements, each person counted once', () => {
     const people = countPeople([
-      town({ population: 1000 }),
+      town({ population: 1000, admin2: 'NO.01.1' }),
       town({ population: 500, code: 'PPLX' }),
       town({ population: 700, code: 'PPLH' }),
-      town({ population: 30, admin1: 'NO.02' }),
+      town({ population: 30, admin1: 'NO.02', admin2: 'NO.02.' }),
     ])
-    expect(Object.fromEntries(people)).toEqual({ NO: 1030, 'NO.01': 1000, 'NO.02': 30 })
+    expect(Object.fromEntries(people)).toEqual({
+      NO: 1030,
+      'NO.01': 1000,
+      'NO.01.1': 1000,
+      'NO.02': 30,
+    })
   })
 
   it('are rounded by at most an eighth, and by a twentieth from 100,000 on', () => {

@@ -1,0 +1,45 @@
+import type { PlaceMention } from '../../../model/where.ts'
+import type { Toponym } from '../toponym.ts'
+import type { Weighed } from './context.ts'
+import { keyOf } from './options.ts'
+
+/** Below this share of belief nobody knows which place is meant. */
+const LEAST_SHARE = 0.3
+const MOST_OTHERS = 5
+
+/** What the document's readers are told of a toponym: its place, the runners-up, and why. */
+export function mentionOf(
+  text: string,
+  toponym: Toponym,
+  names: ReadonlyMap<string, readonly Weighed[]>,
+): PlaceMention {
+  const { candidate, role, evidence } = toponym
+  const { start, end } = candidate
+  const options = names.get(keyOf(toponym))!
+  const [best, ...others] = options as readonly [Weighed, ...Weighed[]]
+  const isKnown = best.share >= LEAST_SHARE
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    place: isKnown ? best.place : null,
+    role,
+    others: (isKnown ? others : options)
+      .slice(0, MOST_OTHERS)
+      .map(({ place, share }) => ({ place, score: share })),
+    rule: [...evidence].sort((a, b) => b.weight - a.weight)[0]?.rule ?? 'name',
+    why: whyOf(best, options.length, isKnown),
+  }
+}
+
+function whyOf({ stated, context, place }: Weighed, options: number, isKnown: boolean): string {
+  if (options === 1) return 'It is the only place of this name.'
+  if (!isKnown) return `There are ${options} places of this name, and nothing tells which is meant.`
+  if (stated > 3) return 'The text says what it lies in.'
+  if (context.near > 0.5) return `Of ${options} places of this name it is near others that the text names.`
+  if (context.region > 0.5)
+    return `Of ${options} places of this name it is in ${place.region}, which the text is about.`
+  if (context.country > 0.5)
+    return `Of ${options} places of this name it is in the country that the text is about.`
+  return `Of ${options} places of this name it is the best known.`
+}
