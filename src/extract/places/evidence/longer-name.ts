@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts'
+import { GOVERNING } from '../lexicon/organisations.ts'
 import type { EvidenceRule, Neighbours } from '../evidence-rule.ts'
 
 /** "Orange Revolution", "Grand Victoria": a part of a longer name that nobody knows. */
@@ -8,11 +9,15 @@ export const longerName: EvidenceRule = {
     if (candidate.passage.isCapitalised) return null
     const { phrase, first, last } = candidate
     const onLeft = phrase.first < first && !touches(neighbours.previous, candidate)
-    const onRight = phrase.last > last && !touches(neighbours.next, candidate)
+    const onRight = phrase.last > last && !touches(neighbours.next, candidate) && !isGoverned(candidate)
     const weight = (onLeft ? -1.5 : 0) + (onRight ? -1 : 0)
     return weight < 0 ? { weight } : null
   },
 }
+
+/** Whether the rest of the phrase names what governs the place: it is no longer name, then. */
+const isGoverned = ({ passage, phrase, last }: Candidate): boolean =>
+  passage.tokens.slice(last + 1, phrase.last + 1).some(({ folded }) => GOVERNING.has(folded))
 
 /** Whether another candidate is right beside one, in the same phrase. */
 function touches(other: Neighbours['previous'], candidate: Candidate): boolean {

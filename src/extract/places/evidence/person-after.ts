@@ -1,5 +1,5 @@
 import { after, isOneWord, lastToken } from '../candidate.ts'
-import { BODIES, BRANDS } from '../lexicon/organisations.ts'
+import { BODIES, BRANDS, GOVERNING } from '../lexicon/organisations.ts'
 import { FAMILY_FIRST, GIVEN_NAMES } from '../lexicon/people.ts'
 import type { EvidenceRule } from '../evidence-rule.ts'
 import { isCapital } from '../tokens.ts'
@@ -11,7 +11,7 @@ export const personAfter: EvidenceRule = {
     if (!isOneWord(candidate) || lastToken(candidate).possessive) return null
     const token = after(candidate, 1)
     if (token === undefined || !isCapital(token) || !/^(?: |-)$/.test(token.gap)) return null
-    if (BRANDS.has(token.folded) || BODIES.has(token.folded)) return null
+    if ([BRANDS, BODIES, GOVERNING].some((words) => words.has(token.folded))) return null
     if (/^\p{Lu}$/u.test(token.text)) return { weight: -3, role: 'person' }
     if (FAMILY_FIRST.has(candidate.name) && token.shape === 'capital') return { weight: -4, role: 'person' }
     if (!GIVEN_NAMES.has(candidate.name)) return null

@@ -24,18 +24,29 @@ export const BRANDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Words that end the name of a body of or in the place whose name it bears: "Boston Police Department". */
+/**
+ * Words that end the name of what governs a place, or serves all of it: "Boston Police Department". The place is meant
+ * as much as its police are.
+ */
+export const GOVERNING: ReadonlySet<string> = new Set(
+  (
+    'police sheriff fire rescue department dept ministry government govt parliament legislature senate assembly ' +
+    'congress council commission committee board bureau authority administration office district division county ' +
+    'city town state chamber commerce army navy guard patrol museum library zoo party society commissioners ' +
+    'supervisors selectmen'
+  ).split(' '),
+)
+
+/** Words that end the name of a body that may be anywhere: "Warsaw University", "Stanford Hospital". */
 export const BODIES: ReadonlySet<string> = new Set(
   (
-    'university college school academy institute polytechnic seminary hospital clinic infirmary museum library ' +
-    'theatre theater orchestra philharmonic symphony ballet opera gallery church cathedral synagogue mosque temple ' +
-    'diocese archdiocese police sheriff department dept ministry government govt parliament legislature senate ' +
-    'assembly congress council commission committee board bureau agency authority administration office court courts ' +
-    'bank exchange chamber commerce union association society federation league alliance organization organisation ' +
-    'foundation trust fund institution party movement front army navy guard corps brigade regiment battalion division ' +
-    'squadron fleet coast fire rescue schools district club convention conference center centre laboratory ' +
-    'observatory zoo festival marathon derby open cup championship championships games olympics prize award awards ' +
-    'accord accords agreement treaty protocol declaration convention act bill constitution'
+    'university college school academy institute polytechnic seminary hospital clinic infirmary theatre theater ' +
+    'orchestra philharmonic symphony ballet opera gallery church cathedral synagogue mosque temple diocese ' +
+    'archdiocese agency court courts bank exchange union association federation league alliance organization ' +
+    'organisation foundation trust fund institution movement front corps brigade regiment battalion squadron fleet ' +
+    'schools club convention conference center centre laboratory observatory festival marathon derby open cup ' +
+    'championship championships games olympics prize award awards accord accords agreement treaty protocol ' +
+    'declaration act bill constitution'
   ).split(' '),
 )
 
