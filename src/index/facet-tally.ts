@@ -28,8 +28,7 @@ export class FacetTally {
     this.#chronology = chronology
     this.#begun = new RunningCounts(column, chronology.byStart, admits)
     this.#ended = new RunningCounts(column, chronology.byEnd, admits)
-    this.all = new Uint32Array(column.values.length)
-    for (let event = 0; event < total; event++) if (admits(event)) addTo(this.all, column, event)
+    this.all = tally(column, total, admits)
   }
 
   /** Counts of the admitted events that overlap a window, by the position of the value in the facet's list. */
@@ -77,6 +76,13 @@ class RunningCounts {
     for (let i = from; i < to; i++)
       if (this.#admits(this.#order[i]!)) addTo(counts, this.#column, this.#order[i]!)
   }
+}
+
+/** How many of the first `total` events have each value of a facet. */
+export function tally(column: FacetColumn, total: number, admits: (event: number) => boolean): Uint32Array {
+  const counts = new Uint32Array(column.values.length)
+  for (let event = 0; event < total; event++) if (admits(event)) addTo(counts, column, event)
+  return counts
 }
 
 function addTo(counts: Uint32Array, { offsets, codes }: FacetColumn, event: number): void {

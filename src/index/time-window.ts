@@ -3,6 +3,3 @@ export interface TimeWindow {
   readonly start: number
   readonly end: number
 }
-
-/** The stretch in which all events are that have a date. */
-export const ALL_TIME: TimeWindow = { start: -Infinity, end: Infinity }
