@@ -63,12 +63,8 @@ const WORDS: Readonly<Partial<Record<Cue, readonly string[]>>> = {
   noon: words('noon midnight'),
   season: SEASON_WORDS,
   day: words('today yesterday tomorrow tonight'),
-  vague: words(
-    'now nowadays currently current recently recent lately future past previously formerly former soon days time present',
-  ),
-  set: words(
-    'daily weekly monthly yearly annually annual hourly nightly quarterly everyday biweekly fortnightly',
-  ),
+  vague: words('now nowadays currently current recently recent lately future past days present'),
+  set: words('daily weekly monthly yearly annually hourly nightly biweekly fortnightly'),
   every: words('every each'),
   era: words('bc bce ad ce'),
   clock: words('clock gmt utc'),

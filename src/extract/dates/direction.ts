@@ -5,7 +5,7 @@ import type { TimeExpression } from './expression.ts'
 export type Direction = 'past' | 'coming'
 
 const COMING =
-  /\b(?:will|won't|'ll|shall|going to|to be|plans? to|planned to|planning|scheduled|expect(?:s|ed)? to|expects?|expected|due|upcoming|deadline|until|is to|are to|next|expires?|set to|would|agreed to|may|might|could|intends? to|begins|starts|takes effect|hopes? to)\b/gi
+  /\b(?:will|won't|'ll|shall|going to|plan(?:s|ned|ning)?(?: to)?|to (?:be|vote|meet|open|begin|start|resume|hold)|slated|payable|as soon as|as early as|scheduled|expect(?:s|ed)? to|expects?|expected|due|upcoming|deadline|is to|are to|next|expires?|set to|would|agreed to|may|might|could|intends? to|begins|starts|takes effect|hopes? to)\b/gi
 const PAST =
   /\b(?:said|was|were|had|has|have|did|went|came|told|announced|reported|took|made|began|became|died|killed|been|rose|fell|closed|ended|signed|[a-z]{3,}ed)\b/gi
 

@@ -17,8 +17,11 @@ export type Unit =
   | 'century'
   | 'millennium'
 
-/** What a relative expression counts from: the day of writing, or the last date that the story moved to. */
-export type Anchor = 'written' | 'narrative'
+/**
+ * What a relative expression counts from: the day of writing; the last date that the story moved to; or the one in news,
+ * the other in a history.
+ */
+export type Anchor = 'written' | 'narrative' | 'telling'
 
 /** "last March", "this summer", "next Friday", "that June". */
 export type Which = 'last' | 'this' | 'next' | 'that'
@@ -34,6 +37,8 @@ export interface CalendarExpression {
   readonly day?: number
   /** ISO: Monday is 1, Sunday is 7. */
   readonly weekday?: number
+  /** The weekend that begins with the weekday. */
+  readonly weekend?: true
   readonly season?: Season
   readonly quarter?: number
   readonly half?: number

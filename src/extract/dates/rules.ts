@@ -7,19 +7,23 @@ import { dayMonth } from './rules/day-month.ts'
 import { decade } from './rules/decade.ts'
 import { deicticDay } from './rules/deictic-day.ts'
 import { deicticPeriod } from './rules/deictic-period.ts'
-import { duration, periodDuration, vagueDuration } from './rules/duration.ts'
+import { duration } from './rules/duration.ts'
 import { holiday } from './rules/holiday.ts'
+import { joinedDuration, periodDuration } from './rules/joined-duration.ts'
 import { monthDay } from './rules/month-day.ts'
 import { monthYear } from './rules/month-year.ts'
 import { month } from './rules/month.ts'
 import { namedDate } from './rules/named-date.ts'
 import { numericDate } from './rules/numeric-date.ts'
 import { oldYear } from './rules/old-year.ts'
+import { oneUnit, rate } from './rules/one-unit.ts'
 import { noon, partOfDay } from './rules/part-of-day.ts'
 import { quarter } from './rules/quarter.ts'
 import { season } from './rules/season.ts'
 import { everyPeriod, setAdverb } from './rules/set.ts'
 import { shortYear, spelledYear, yearRangeEnd } from './rules/short-year.ts'
+import { partOfPeriod, spokenPeriod } from './rules/spoken-period.ts'
+import { vagueDuration } from './rules/vague-duration.ts'
 import { vague } from './rules/vague.ts'
 import { weekday } from './rules/weekday.ts'
 import { year } from './rules/year.ts'
@@ -48,6 +52,8 @@ export const DATE_RULES: readonly DateRule[] = [
   weekday,
   deicticDay,
   deicticPeriod,
+  partOfPeriod,
+  spokenPeriod,
   ago,
   someTimeAgo,
   dayBefore,
@@ -55,6 +61,9 @@ export const DATE_RULES: readonly DateRule[] = [
   setAdverb,
   periodDuration,
   duration,
+  joinedDuration,
+  rate,
+  oneUnit,
   vagueDuration,
   partOfDay,
   noon,

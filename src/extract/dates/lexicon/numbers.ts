@@ -31,6 +31,10 @@ export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,2})?(?: 1/2)?
 export const SOME =
   '(?:a few|several|some|many|a couple(?: of)?|a dozen|dozens of|hundreds of|thousands of|few|couple of|a number of)'
 
+/** The number that {@link SOME} gives after all: a couple is two, a dozen twelve. */
+export const someValue = (words: string): number | null =>
+  /couple/i.test(words) ? 2 : /^a dozen$/i.test(words) ? 12 : null
+
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${TEN}[- ](?:${ORDINALS.slice(0, 9).join('|')})|${[...ORDINALS, ...TENTHS].reverse().join('|')})`
 
 /** The value of {@link NUMBER}; null for anything else. */

@@ -47,8 +47,13 @@ const LETTER: Readonly<Record<string, string>> = {
   millennium: 'L',
 }
 
-/** TIMEX3's duration for a number of units: `P3D`, `PT2H`; null for a number that is not said: `PXY`. */
+/** Decades and centuries are counted in years: TIMEX3's own letters for them are seldom used. */
+const YEARS: Readonly<Partial<Record<Unit, number>>> = { decade: 10, century: 100, millennium: 1000 }
+
+/** TIMEX3's duration for a number of units: `P3D`, `PT2H`, `P20Y` for two decades; null for a number that is not said: `PXY`. */
 export function durationValue(amount: number | null, unit: Unit): string {
+  const years = YEARS[unit]
+  if (years !== undefined && amount !== null) return durationValue(amount * years, 'year')
   const clock = unit === 'hour' || unit === 'minute'
   return `P${clock ? 'T' : ''}${amount === null ? 'X' : String(amount)}${LETTER[unit] ?? 'D'}`
 }

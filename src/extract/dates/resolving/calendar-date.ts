@@ -131,12 +131,13 @@ function resolveWeekday(weekday: number, e: CalendarExpression, context: Context
             ? latest
             : following
   const other = time === latest ? latest + 7 * DAY : latest
+  const unit = e.weekend ? 'weekend' : 'day'
   const so = time <= at ? 'so it is the latest one' : 'so it is the next one'
   return onCalendar(
-    { unit: 'day', start: time },
+    { unit, start: time },
     anchor.basis,
-    `"${words}" names a weekday; ${anchor.because}; ${so}.`,
-    [edtfPeriod({ unit: 'day', start: other })],
+    `"${words}" names a ${e.weekend ? 'weekend' : 'weekday'}; ${anchor.because}; ${so}.`,
+    [edtfPeriod({ unit, start: other })],
   )
 }
 

@@ -132,7 +132,7 @@ function resolveClock(
   zone: string,
   day: Resolved | null,
 ): Resolved | null {
-  const time = `T${pad(hour)}${minute === null ? '' : `:${pad(minute)}`}${zone}`
+  const time = `T${pad(hour)}:${pad(minute ?? 0)}${zone}`
   if (day?.period?.unit !== 'day')
     return offCalendar('TIME', `XXXX-XX-XX${time}`, 'assumed', 'No day is known for this time.')
   const start = day.period.start + hour * HOUR + (minute ?? 0) * MINUTE

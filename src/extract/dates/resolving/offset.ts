@@ -78,9 +78,9 @@ function counted(unit: CalendarUnit, amount: number, from: number): Period {
 
 function anchorFor(
   { anchor, unit }: OffsetExpression,
-  { written, story, storyDay }: Context,
+  { written, story, storyDay, narrative }: Context,
 ): AnchorDate | null {
-  if (anchor === 'written') return written ?? story
+  if (anchor === 'written' || (anchor === 'telling' && !narrative)) return written ?? story
   if (unit === 'day' || unit === 'week') return storyDay ?? story ?? written
   return story ?? written
 }

@@ -1,5 +1,6 @@
 import { civilDate, DAY, isoWeekday } from '../../../model/civil.ts'
 import { edtfPeriod, type Period, periodEnd } from '../calendar.ts'
+import type { Direction } from '../direction.ts'
 import type { Which } from '../expression.ts'
 import { type AnchorDate, type Context, yearOfPeriod } from './context.ts'
 import { onCalendar, type Resolved } from './resolved.ts'
@@ -67,6 +68,12 @@ function inStory(
 /** A step back by this many months in a story is a step into the next year. */
 const TURN = 8
 
+/**
+ * Up to how many days ahead a date without a year is taken to be the coming one. Who means one that is nearly a year
+ * gone says so, whatever the tense of the verbs around it.
+ */
+const AHEAD: Readonly<Record<Direction | 'unsaid', number>> = { past: 75, unsaid: 120, coming: 300 }
+
 function nearWriting(
   yearly: Yearly,
   written: AnchorDate,
@@ -93,8 +100,8 @@ function nearWriting(
   const past = candidates.filter((p) => p.start < periodEnd(written.period)).at(-1)
   const coming = candidates.find((p) => periodEnd(p) > at)
   if (!past || !coming) return placed(yearly(year), written, words, 'it is taken to be in the same year')
-  const near = coming.start - at < (at - past.start) / 2 && coming.start - at < 45 * DAY
-  const ahead = direction === 'coming' ? coming.start - at < 10 * 31 * DAY : direction === null && near
+  const distance = coming.start - at
+  const ahead = distance < AHEAD[direction ?? 'unsaid'] * DAY
   const chosen = ahead ? coming : past
   const others = candidates
     .filter((p) => p.start !== chosen.start)

@@ -1,10 +1,8 @@
 import type { TimeExpression } from '../expression.ts'
 import type { DateRule } from '../date-rule.ts'
+import { HEDGE } from '../lexicon/hedges.ts'
 import { NUMBER, numberValue, SOME } from '../lexicon/numbers.ts'
 import { UNIT, unitOf } from '../lexicon/units.ts'
-
-export const HEDGE =
-  '(?:(?:about|around|nearly|almost|more than|less than|over|under|at least|at most|up to|some|roughly|approximately|just over|just under|just|only|barely|fewer than|as many as|no more than|exactly|an estimated|another|a further|well over) )?'
 
 const COMPARED = /^a year$/i
 

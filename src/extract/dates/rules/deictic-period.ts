@@ -45,7 +45,7 @@ export const deicticPeriod: DateRule = {
     if (unit === 'day' && which === 'this') return { kind: 'vague', value: 'PRESENT_REF' }
     if (which === 'the past')
       return unit === 'year' || unit === 'decade'
-        ? { kind: 'duration', value: unit === 'year' ? 'P1Y' : 'P1DE' }
+        ? { kind: 'duration', value: unit === 'year' ? 'P1Y' : 'P10Y' }
         : null
     if (which === 'that' && /^ (?:the|a|he|she|they|we)\b/.test(match.after) && unit !== 'year') return null
     return { kind: 'offset', unit, amount, anchor }

@@ -8,14 +8,11 @@ import { WEEKDAY, weekdayNumber } from '../lexicon/weekdays.ts'
 
 const ADVERBS: Readonly<Record<string, string>> = {
   daily: 'XXXX-XX-XX',
-  everyday: 'XXXX-XX-XX',
   nightly: 'XXXX-XX-XXTNI',
   weekly: 'XXXX-WXX',
   monthly: 'XXXX-XX',
-  quarterly: 'XXXX-QX',
   yearly: 'XXXX',
   annually: 'XXXX',
-  annual: 'XXXX',
   hourly: 'PT1H',
   biweekly: 'P2W',
   fortnightly: 'P2W',
@@ -25,8 +22,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 export const setAdverb: DateRule = {
   name: 'set-adverb',
   cues: ['set'],
-  pattern:
-    /(?<adverb>daily|everyday|nightly|weekly|monthly|quarterly|yearly|annually|annual|hourly|biweekly|fortnightly)/,
+  pattern: /(?<adverb>daily|nightly|weekly|monthly|yearly|annually|hourly|biweekly|fortnightly)/,
   read(match) {
     const value = ADVERBS[match.group('adverb').toLowerCase()]
     if (/^[A-Z]/.test(match.text) && (/^ [A-Z]/.test(match.after) || /[A-Z]\w* $/.test(match.before)))

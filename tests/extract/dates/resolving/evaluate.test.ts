@@ -7,7 +7,7 @@ describe('parts of a day and times', () => {
     'It burned on [the evening of November 25|2022-11-25TEV].',
     'It burned [Friday night|2022-11-25TNI].',
     'It began at [10:30 a.m. on Friday|2022-11-25T10:30].',
-    'It began on [Friday at 8 p.m.|2022-11-25T20] sharp.',
+    'It began on [Friday at 8 p.m.|2022-11-25T20:00] sharp.',
     'It began at [14:05 UTC on Friday|2022-11-25T14:05Z].',
   ])
   it('lays a part of the day on its hours, with ends that fade', () => {

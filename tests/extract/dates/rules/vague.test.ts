@@ -10,5 +10,5 @@ testRule(
     ['It was [recently] painted.', ref('PAST_REF')],
     ['Nobody knows [the future].', ref('FUTURE_REF')],
   ],
-  ['Now that it is over, they rest.', 'The band Future Islands played.'],
+  ['Now that it is over, they rest.', 'The band Future Islands played.', 'The former mayor soon left.'],
 )
