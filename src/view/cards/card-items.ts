@@ -6,7 +6,7 @@ export type CardScope = 'all' | 'unplaced' | 'undated'
 
 /** What the list draws one below the other: a heading over a section, or a card. */
 export type CardItem =
-  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'heading'; readonly count: number }
   | { readonly kind: 'card'; readonly event: EventNumber; readonly position: number }
 
 export interface CardList {
@@ -38,9 +38,22 @@ export function cardItems(
   scope: CardScope,
 ): CardList {
   const cards = order.filter((event) => shown[event] === 1 && isInScope(events[event]!, scope))
-  const dated = cards.findIndex((event) => events[event]!.when === null)
   const items: CardItem[] = cards.map((event, position) => ({ kind: 'card', event, position }))
-  if (scope !== 'undated' && dated >= 0)
-    items.splice(dated, 0, { kind: 'heading', text: `Without a date: ${cards.length - dated}` })
+  const undated = cards.findIndex((event) => events[event]!.when === null)
+  if (scope !== 'undated' && undated >= 0)
+    items.splice(undated, 0, { kind: 'heading', count: cards.length - undated })
   return { items, count: cards.length }
+}
+
+/**
+ * Where what stood first in a list stands in another: the same card, else the first of those after it that is left;
+ * the end of the list where none is.
+ */
+export function sameItem(before: readonly CardItem[], first: number, now: readonly CardItem[]): number {
+  const places = new Map(now.map((item, at) => [item.kind === 'card' ? item.event : -1, at]))
+  for (const item of before.slice(Math.max(0, first))) {
+    const place = item.kind === 'card' ? places.get(item.event) : undefined
+    if (place !== undefined) return place
+  }
+  return Math.max(0, now.length - 1)
 }

@@ -1,6 +1,7 @@
 import type { DatedEvent } from '../../model/event.ts'
 import type { Extraction } from '../../model/dossier.ts'
 import { spanContains } from '../../model/span.ts'
+import type { When } from '../../model/when.ts'
 import { listWords } from '../words/where-words.ts'
 import { edtfWords } from '../words/written-words.ts'
 
@@ -17,6 +18,15 @@ export function dateSource({ when, dateMention, passages }: DatedEvent, { dates 
   const length = dates.find((date) => date.type === 'DURATION' && spanContains(passages[0], date))
   return length?.text ?? ''
 }
+
+/** Why the date is what it is, without what the words beside it say already. */
+export function whyBeside({ why }: When, words: string): string {
+  for (const said of [`Worked out from “${words}”, `, `Worked out from "${words}", `])
+    if (words !== '' && why.startsWith(said)) return capitalised(why.slice(said.length))
+  return why
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 export interface Quote {
   readonly text: string

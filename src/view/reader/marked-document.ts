@@ -1,7 +1,6 @@
 import type { EventNumber } from '../../index/event-index.ts'
 import type { Extraction } from '../../model/dossier.ts'
 import type { Span } from '../../model/span.ts'
-import type { Exploration } from '../../state/exploration.svelte.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { cutIntoRuns } from './segments.ts'
 import { SpanList } from './span-list.ts'
@@ -43,9 +42,13 @@ export interface Group {
   readonly pieces: readonly Piece[]
 }
 
-export const markDocuments = (exploration: Exploration): MarkedDocument[] =>
-  exploration.dossier.readings.map((reading, i) => {
-    const first = exploration.firstEvents[i]!
+/** @param firstEvents by reading, the number of its first event */
+export const markDocuments = (
+  readings: readonly Extraction[],
+  firstEvents: readonly EventNumber[],
+): MarkedDocument[] =>
+  readings.map((reading, i) => {
+    const first = firstEvents[i]!
     const passages = reading.events.flatMap((event, number) =>
       event.passages.map(({ start, end }, at) => ({ start, end, event: first + number, isMain: at === 0 })),
     )

@@ -1,5 +1,4 @@
 import type { Span } from '../../model/span.ts'
-import { isLineBreak, isSpace } from './pages.ts'
 
 /** How far a paragraph stands from the one before: it goes on with it, begins a line, or has room above. */
 export type Gap = 'none' | 'line' | 'room'
@@ -10,7 +9,8 @@ export interface Paragraph extends Span {
   readonly isJoined: boolean
 }
 
-/** Code units: e-mail and plain-text books wrap at 65 to 80; what is longer is no hard-wrapped line. */
+/** Code units: e-mail and plain-text books wrap at 65 to 80. Shorter lines are verse or a list, longer ones paragraphs. */
+const NARROWEST_WRAP = 50
 const WIDEST_WRAP = 120
 
 /**
@@ -26,7 +26,7 @@ export function paragraphsOf(text: string, page: Span): Paragraph[] {
     let last: Span | null = null
     for (const line of block) {
       const before: Paragraph | undefined = paragraphs.at(-1)
-      if (last && before && width <= WIDEST_WRAP && !wouldHaveFitted(text, last, line, width))
+      if (last && before && isWrapped(text, last, line, width))
         paragraphs[paragraphs.length - 1] = { ...before, end: line.end, isJoined: true }
       else
         paragraphs.push({
@@ -36,7 +36,7 @@ export function paragraphsOf(text: string, page: Span): Paragraph[] {
         })
       last = line
     }
-    if (block.length > 0) gap = 'room'
+    gap = 'room'
     block = []
   }
   for (const line of linesOf(text, page)) {
@@ -72,8 +72,16 @@ function gapBefore(text: string, at: number): Gap {
   return 'room'
 }
 
-function wouldHaveFitted(text: string, before: Span, line: Span, width: number): boolean {
+/** Whether a line break only keeps lines within a width. What is indented begins a line of its own. */
+function isWrapped(text: string, before: Span, line: Span, width: number): boolean {
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP || isSpace(text.charCodeAt(line.start))) return false
   let wordEnd = line.start
   while (wordEnd < line.end && !isSpace(text.charCodeAt(wordEnd))) wordEnd++
-  return before.end - before.start + 1 + (wordEnd - line.start) <= width
+  return before.end - before.start + 1 + (wordEnd - line.start) > width
 }
+
+const isLineBreak = (code: number): boolean =>
+  (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029
+
+const isSpace = (code: number): boolean =>
+  code === 32 || code === 9 || (code > 127 && /\s/.test(String.fromCharCode(code)))

@@ -6,10 +6,8 @@ import { ItemSizes } from './item-sizes.ts'
 const TALLEST = 12_000_000
 /** Pixels drawn above and below what is seen. */
 const OVERSCAN = 600
-/** Lists up to so many items are drawn whole, so that the browser's own search finds all of them. */
-const DRAWN_WHOLE = 60
 
-export interface ItemRange {
+interface ItemRange {
   readonly from: number
   /** Exclusive. */
   readonly to: number
@@ -27,24 +25,32 @@ export class VirtualList {
   /** Pixels of the list above the view, and of the view. */
   #top = $state.raw(0)
   #view = $state.raw(0)
+  readonly #drawnWhole: number
   readonly #sizes = new ItemSizes((changed) => this.#resized(changed))
 
-  readonly range: ItemRange = $derived.by(() => this.#range())
+  /** Whether the list is laid out: not while it stands in a hidden part of the page. */
+  readonly isLaidOut: boolean = $derived(this.#view > 0)
+  readonly #range: ItemRange = $derived.by(() => this.#itemsInView())
   /** Pixels of the whole list as the browser sees it. */
   readonly extent: number = $derived(this.#changes >= 0 ? Math.min(this.#heights.total, TALLEST) : 0)
 
-  /** Begins a list anew, with an estimate of each height and what is to be seen at the top of it. */
-  reset(estimates: Float64Array, top: number): void {
+  /** @param drawnWhole lists up to so many items are drawn whole, so that the browser's own search finds all of them */
+  constructor(drawnWhole: number) {
+    this.#drawnWhole = drawnWhole
+  }
+
+  /** Begins a list anew, with an estimate of each height and the item, and the pixel of it, at the top of the view. */
+  reset(estimates: Float64Array, item = 0, pixel = 0): void {
     this.#heights = new Heights(estimates)
     this.#changes++
     this.#sizes.drawn.forEach((item, element) => this.#measure(element, item))
-    this.#top = this.#clamp(top)
+    this.#top = this.#clamp(this.#heights.top(item) + pixel)
     this.#apply()
   }
 
   /** The items to draw, ascending: those in view, and those that must stay although they are not. */
   drawn(kept: readonly (number | null)[]): number[] {
-    const { from, to } = this.range
+    const { from, to } = this.#range
     const items = Array.from({ length: to - from }, (_, i) => from + i)
     const isMissing = (item: number | null, i: number): item is number =>
       item !== null && item < this.#heights.count && (item < from || item >= to) && kept.indexOf(item) === i
@@ -54,10 +60,6 @@ export class VirtualList {
   /** The first item in view; -1 where there is none. */
   get first(): number {
     return this.#changes >= 0 ? this.#heights.at(this.#top + 1) : -1
-  }
-
-  get total(): number {
-    return this.#changes >= 0 ? this.#heights.total : 0
   }
 
   /** Pixels of the list above the view. */
@@ -73,7 +75,6 @@ export class VirtualList {
 
   topOf = (item: number): number => this.#heights.top(item)
   heightOf = (item: number): number => this.#heights.height(item)
-  at = (top: number): number => this.#heights.at(top)
 
   /** Scrolls so that a place of the list is at the top of the view. */
   scrollTo(top: number, isSmooth = false): void {
@@ -89,11 +90,6 @@ export class VirtualList {
     const last = Math.min(to + room, from - room + this.#view)
     if (from - room < this.#top) this.scrollTo(from - room, isSmooth)
     else if (last > this.#top + this.#view) this.scrollTo(last - this.#view, isSmooth)
-  }
-
-  /** Whether a stretch of the list, or as much of it as fits, is in view. */
-  isInView(from: number, to: number): boolean {
-    return from >= this.#top && Math.min(to, from + this.#view) <= this.#top + this.#view
   }
 
   /** For the scrolling element. */
@@ -123,15 +119,25 @@ export class VirtualList {
 
   #resized(changed: readonly (readonly [Element, number | null])[]): void {
     const before = this.#top
+    const wasAtEnd = before > 0 && before >= this.#heights.total - this.#view - 1
     let isChanged = false
+    let isShownAnew = false
     for (const [element, item] of changed) {
       if (item !== null) isChanged = this.#measure(element, item) || isChanged
-      else this.#view = element.clientHeight
+      else isShownAnew = this.#resize(element.clientHeight)
     }
+    if (isShownAnew) this.#apply()
     if (!isChanged) return
     this.#changes++
-    this.#top = this.#clamp(this.#top)
+    this.#top = this.#clamp(wasAtEnd ? Infinity : this.#top)
     if (this.#top !== before) this.#apply()
+  }
+
+  /** Takes the height of the view, and says whether it was hidden until now: then browsers forget where it was. */
+  #resize(height: number): boolean {
+    const wasHidden = this.#view === 0
+    this.#view = height
+    return wasHidden && height > 0
   }
 
   /** Moves the scrolling element to where the list is, once the list has been drawn at its new extent. */
@@ -150,7 +156,7 @@ export class VirtualList {
   }
 
   get #scale(): number {
-    const total = this.total
+    const total = this.#changes >= 0 ? this.#heights.total : 0
     return total <= TALLEST ? 1 : (total - this.#view) / (TALLEST - this.#view)
   }
 
@@ -158,9 +164,9 @@ export class VirtualList {
     return Math.max(0, Math.min(top, this.#heights.total - this.#view))
   }
 
-  #range(): ItemRange {
+  #itemsInView(): ItemRange {
     const { count } = this.#heights
-    if (this.#changes < 0 || count <= DRAWN_WHOLE) return { from: 0, to: count }
+    if (this.#changes < 0 || count <= this.#drawnWhole) return { from: 0, to: count }
     return {
       from: this.#heights.at(Math.max(0, this.#top - OVERSCAN)),
       to: this.#heights.at(this.#top + this.#view + OVERSCAN) + 1,
