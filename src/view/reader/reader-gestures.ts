@@ -38,9 +38,12 @@ export const listenTo =
     on('focusin', ({ target }) => {
       if (target instanceof HTMLElement) gestures.focus(isInNote(target) ? null : markHere(target), target)
     })
-    on('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && element.contains(relatedTarget))) gestures.blur()
-    })
+    // What has the focus may be taken out of the page while it is being drawn: wait until that is done.
+    on('focusout', () =>
+      queueMicrotask(() => {
+        if (!element.matches(':focus-within')) gestures.blur()
+      }),
+    )
     on('keydown', (event) => {
       const isTyping = event.target instanceof HTMLInputElement || isInNote(event.target)
       if (event.ctrlKey || event.altKey || event.metaKey || (isTyping && event.key !== 'Escape')) return

@@ -62,6 +62,12 @@ export class VirtualList {
     return this.#changes >= 0 ? this.#heights.at(this.#top + 1) : -1
   }
 
+  /** The item at the place where a person reads: it goes from the top of the view to its bottom as the list does. */
+  get current(): number {
+    const beyond = this.#changes >= 0 ? this.#heights.total - this.#view : 0
+    return this.#heights.at(this.#top + (beyond > 0 ? (this.#top / beyond) * this.#view : 0))
+  }
+
   /** Pixels of the list above the view. */
   get top(): number {
     return this.#top
@@ -80,7 +86,9 @@ export class VirtualList {
   scrollTo(top: number, isSmooth = false): void {
     const wanted = this.#clamp(top)
     if (this.#scroller === null) return
-    if (isSmooth && this.#scale === 1) return this.#scroller.scrollTo({ top: wanted, behavior: 'smooth' })
+    const isNear = Math.abs(wanted - this.#top) < 3 * this.#view
+    if (isSmooth && isNear && this.#scale === 1)
+      return this.#scroller.scrollTo({ top: wanted, behavior: 'smooth' })
     this.#top = wanted
     this.#scroller.scrollTo({ top: wanted / this.#scale, behavior: 'instant' })
   }
