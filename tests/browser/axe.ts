@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
-import type { AxeResults } from 'axe-core'
+import type axe from 'axe-core'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 declare global {
   interface Window {
-    axe: { run: (options: object) => Promise<AxeResults> }
+    axe: typeof axe
   }
 }
 
