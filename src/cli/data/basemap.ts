@@ -3,7 +3,7 @@ import { readSettlements } from './gazetteer/geonames.ts'
 import { readCoarseCountries } from './basemap/coarse.ts'
 import { labelRows } from './basemap/labels.ts'
 import { groupStates } from './basemap/states.ts'
-import { drawTerritories } from './basemap/territories.ts'
+import { drawTerritories, landOf } from './basemap/territories.ts'
 import { readWater } from './basemap/water.ts'
 import type { Output } from './output.ts'
 
@@ -27,7 +27,7 @@ export async function buildBasemap(packages: string): Promise<readonly Output[]>
     'world-fine': drawTerritories(groups),
     'water-coarse': await readWater(packages, '110m'),
     'water-fine': await readWater(packages, '50m'),
-    labels: labelRows(entries, settlements),
+    labels: labelRows(entries, settlements, landOf(groups)),
   }
   return Object.entries(files).map(([name, content]) => ({
     path: `view/map/data/${name}.json`,

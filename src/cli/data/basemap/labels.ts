@@ -4,13 +4,13 @@ import type { Settlement } from '../gazetteer/geonames.ts'
 /** A name on the map: the zoom from which it may be written, the name, longitude and latitude. */
 export type LabelRow = readonly [zoom: number, name: string, lon: number, lat: number]
 
-/** The zoom from which a country is named, by the square degrees of its extent; one that is smaller comes last. */
-const COUNTRY_ZOOMS: readonly (readonly [leastSize: number, zoom: number])[] = [
-  [1200, 1],
-  [300, 2],
-  [60, 3],
-  [12, 4],
-  [1.5, 5],
+/** The zoom from which a country is named, by its land in square degrees; one that is smaller comes last. */
+const COUNTRY_ZOOMS: readonly (readonly [leastLand: number, zoom: number])[] = [
+  [200, 1],
+  [60, 2],
+  [18, 3],
+  [4, 4],
+  [1, 5],
 ]
 const LAST_COUNTRY = 6
 
@@ -24,10 +24,14 @@ const CITY_ZOOMS: readonly (readonly [leastPeople: number, zoom: number])[] = [
 ]
 const LAST_CAPITAL = 6
 
-/** Names of countries and of the largest cities and capitals, most important first. */
+/**
+ * Names of countries and of the largest cities and capitals, most important first.
+ * @param land of each country, in square degrees
+ */
 export function labelRows(
   entries: readonly GazetteerEntry[],
   settlements: readonly Settlement[],
+  land: ReadonlyMap<string, number>,
 ): { readonly countries: readonly LabelRow[]; readonly cities: readonly LabelRow[] } {
   const capitals = new Set(
     settlements.filter(({ code }) => code === 'PPLC').map(({ id }) => `geonames:${id}`),
@@ -37,10 +41,8 @@ export function labelRows(
     .sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1))
   const countries = places
     .filter(({ kind }) => kind === 'country')
-    .map(({ name, lon, lat, extent }): LabelRow => {
-      const [west, south, east, north] = extent!
-      const size = ((east - west + 360) % 360) * (north - south)
-      const zoom = COUNTRY_ZOOMS.find(([least]) => size >= least)?.[1] ?? LAST_COUNTRY
+    .map(({ name, cc, lon, lat }): LabelRow => {
+      const zoom = COUNTRY_ZOOMS.find(([least]) => (land.get(cc) ?? 0) >= least)?.[1] ?? LAST_COUNTRY
       return [zoom, name, rounded(lon), rounded(lat)]
     })
   const cities = places

@@ -76,6 +76,13 @@ function withoutPatchwork(groups: readonly StateGroup[]): StateGroup[] {
   })
 }
 
+/** The land of each country, in square degrees. */
+export function landOf(groups: readonly StateGroup[]): ReadonlyMap<string, number> {
+  const land = new Map<string, number>()
+  for (const group of groups) land.set(group.cc, (land.get(group.cc) ?? 0) + sizeOf([group]))
+  return land
+}
+
 const sizeOf = (groups: readonly StateGroup[]): number =>
   groups
     .flatMap(({ states }) => states)

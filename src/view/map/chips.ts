@@ -1,0 +1,60 @@
+import { BoxGrid } from './box-grid.ts'
+import type { PixelBox } from './box-grid.ts'
+import type { Mark } from './marks.ts'
+import { markSize } from './mark-look.ts'
+import { pixelIn } from './view-box.ts'
+import type { ViewBox } from './view-box.ts'
+
+/** How far from its point the name of an area stands, in pixels. */
+export interface ChipOffset {
+  readonly dx: number
+  readonly dy: number
+}
+
+/** Pixels: a target for a finger. */
+export const CHIP_HEIGHT = 24
+const STEP = CHIP_HEIGHT + 2
+
+/** Best first. */
+const OFFSETS: readonly ChipOffset[] = [0, 1, -1, 2, -2, 3, -3]
+  .map((step) => ({ dx: 0, dy: step * STEP }))
+  .concat([-1, 1].flatMap((side) => [0, 1, -1].map((step) => ({ dx: side * 60, dy: step * STEP }))))
+
+/** Pixels of the view that a mark takes. */
+export function markBox(view: ViewBox, mark: Mark): PixelBox {
+  const { x, y } = pixelIn(view, mark)
+  const half = markSize(mark) / 2
+  return { left: x - half, top: y - half, right: x + half, bottom: y + half }
+}
+
+/** Pixels of the view that the name of an area takes, about its point. */
+export function chipBox(view: ViewBox, mark: Mark, { dx, dy }: ChipOffset, width: number): PixelBox {
+  const { x, y } = pixelIn(view, mark)
+  return {
+    left: x + dx - width / 2,
+    top: y + dy - CHIP_HEIGHT / 2,
+    right: x + dx + width / 2,
+    bottom: y + dy + CHIP_HEIGHT / 2,
+  }
+}
+
+/**
+ * Lays the names of areas beside the pins: each at its point, or at the nearest free place about it; where none is
+ * free it stays at its point. By the key of the mark.
+ */
+export function layOutChips(
+  view: ViewBox,
+  marks: readonly Mark[],
+  widthOf: (mark: Mark) => number,
+): ReadonlyMap<string, ChipOffset> {
+  const taken = new BoxGrid(marks.filter(({ kind }) => kind !== 'area').map((mark) => markBox(view, mark)))
+  const offsets = new Map<string, ChipOffset>()
+  for (const mark of marks) {
+    if (mark.kind !== 'area') continue
+    const width = widthOf(mark)
+    const offset = OFFSETS.find((offset) => taken.isFree(chipBox(view, mark, offset, width))) ?? OFFSETS[0]!
+    taken.add(chipBox(view, mark, offset, width))
+    offsets.set(mark.key, offset)
+  }
+  return offsets
+}
