@@ -1,9 +1,8 @@
 import { gazetteerEntries } from './gazetteer.ts'
 import { readSettlements } from './gazetteer/geonames.ts'
-import { readCoarseCountries } from './basemap/coarse.ts'
 import { labelRows } from './basemap/labels.ts'
 import { groupStates } from './basemap/states.ts'
-import { drawTerritories, landOf } from './basemap/territories.ts'
+import { COARSE, drawTerritories, FINE, landOf } from './basemap/territories.ts'
 import { readWater } from './basemap/water.ts'
 import type { Output } from './output.ts'
 
@@ -23,8 +22,8 @@ export async function buildBasemap(packages: string): Promise<readonly Output[]>
     .map((id) => id.slice(REGION.length))
   const groups = await groupStates(packages, settlements, new Set(regions))
   const files: Readonly<Record<string, object>> = {
-    'world-coarse': await readCoarseCountries(packages),
-    'world-fine': drawTerritories(groups),
+    'world-coarse': drawTerritories(groups, COARSE),
+    'world-fine': drawTerritories(groups, FINE),
     'water-coarse': await readWater(packages, '110m'),
     'water-fine': await readWater(packages, '50m'),
     labels: labelRows(entries, settlements, landOf(groups)),

@@ -10,7 +10,7 @@ export interface SiteGroup {
 }
 
 /** Pixels between two marks that a finger can tell apart. */
-const APART = 38
+const APART = 42
 
 /** From this zoom on only marks that hide each other are drawn as one. */
 const CLOSE_ZOOM = 9

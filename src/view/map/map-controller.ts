@@ -32,7 +32,7 @@ export interface MapHandlers {
 }
 
 /** Highest zoom with the bundled map, and with tiles. */
-const MOST_ZOOM = 10
+export const MOST_ZOOM = 10
 const MOST_TILE_ZOOM = 19
 /** Tiles are pictures, which are crisp at whole zooms only. */
 const ZOOM_STEP = 0.25
@@ -50,7 +50,7 @@ export class MapController {
   readonly #map: LeafletMap
   readonly #guard: GestureGuard
   readonly #sizes: ResizeObserver
-  readonly #sheets: Sheet[] = []
+  readonly #sheets = new Map<string, Sheet>()
   readonly #isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
   #tiles: TileLayer | null = null
   #tileUrl: string | null = null
@@ -110,27 +110,22 @@ export class MapController {
     this.#map.remove()
   }
 
-  /** A pane at a height (Leaflet's tiles are at 200), for elements that move with the map. */
+  /** A pane at a height (Leaflet's tiles are at 200), for elements that move with the map; each name has one. */
   pane(name: string, height: number): HTMLElement {
-    const pane = this.#map.createPane(name)
+    const pane = this.#map.getPane(name) ?? this.#map.createPane(name)
     pane.style.zIndex = String(height)
     return pane
   }
 
-  /** A canvas at a height. */
+  /** A canvas at a height; each name has one. */
   sheet(name: string, height: number): Sheet {
-    const sheet = new Sheet(this.pane(name, height))
-    this.#sheets.push(sheet)
+    const sheet = this.#sheets.get(name) ?? new Sheet(this.pane(name, height))
+    this.#sheets.set(name, sheet)
     return sheet
   }
 
   zoomBy(steps: number): void {
     this.#map.setZoom(this.#map.getZoom() + steps)
-  }
-
-  /** Zooms in by one step and brings a point to the middle. */
-  zoomTo(point: WorldPoint): void {
-    this.#map.setView(this.#latLng(point), this.#map.getZoom() + 1)
   }
 
   /** Moves what is in sight by parts of the size of the map. */
@@ -228,7 +223,7 @@ export class MapController {
   /** While the zoom changes, sheets are enlarged and elements moved, as Leaflet does with its own layers. */
   #zoomed(zoom: number, origin: Point): void {
     if (!this.#hasSize) return
-    for (const sheet of this.#sheets) sheet.place(zoom, origin)
+    for (const sheet of this.#sheets.values()) sheet.place(zoom, origin)
     const { width, height } = this.#view(false)
     const pane = panePosition(this.#map)
     this.#handlers.viewed({

@@ -6,37 +6,32 @@ import type { MapView } from './map-controller.ts'
 import { eventsAt, marksOf } from './marks.ts'
 import type { Mark } from './marks.ts'
 import type { WorldBox } from './mercator.ts'
+import { inOrderOfTime, marksBySite, pointsOf, sitesOfEvents } from './scene-parts.ts'
 import { SHEET_MARGIN } from './sheet.ts'
 import { boxToShow, gatherSites } from './sites.ts'
 import type { Site } from './sites.ts'
 import { tiesBetween } from './ties.ts'
-import type { Tie } from './ties.ts'
 import { isInView, padded } from './view-box.ts'
-import type { WorldPoint } from './mercator.ts'
 
 /** More marks in view than this are painted, with an element only for those that are spoken of. */
 const MOST_ELEMENTS = 150
-
-/** The zoom at which clusters are told apart as far as they can be. */
-export const CLOSEST = 10
 
 /** What the map shows of an exploration, worked out anew whenever the view or the exploration changes. */
 export class MapScene {
   readonly #exploration: () => Exploration
   /** Null until the map has a size. */
   view: MapView | null = $state.raw(null)
-  /** The mark under the pointer or with the focus. */
+  /** Key of the mark under the pointer or with the focus. */
   pointed: string | null = $state.raw(null)
-  /** The one mark that the tab key reaches, once the keys have gone to one. */
+  /** Key of the mark to which the keys or a click went last: the one that the tab key reaches. */
   active: string | null = $state.raw(null)
+  /** Marks are grouped anew only when the zoom has settled. */
   #groupedZoom = $state.raw(0)
 
   readonly sites = $derived.by(() => gatherSites(this.#exploration().events))
   readonly #groups = $derived.by(() => groupSites(this.sites.all, this.#groupedZoom))
   readonly marks: readonly Mark[] = $derived.by(() => marksOf(this.#groups, this.#exploration().shown))
-  readonly #markOfSite: ReadonlyMap<number, Mark> = $derived.by(
-    () => new Map(this.marks.flatMap((mark) => mark.sites.map(({ number }) => [number, mark] as const))),
-  )
+  readonly #bySite = $derived.by(() => marksBySite(this.marks))
   /** Those in view and a little beyond. */
   readonly near: readonly Mark[] = $derived.by(() => {
     const view = this.view && padded(this.view, SHEET_MARGIN)
@@ -44,31 +39,40 @@ export class MapScene {
   })
   readonly isCrowded = $derived.by(() => this.near.length > MOST_ELEMENTS)
   readonly tabStop: string | null = $derived.by(() => this.#tabStop())
+
   /** Hovered and selected, by a gesture here or elsewhere. */
-  readonly litEvents: readonly EventNumber[] = $derived.by(() => {
+  readonly lit: readonly EventNumber[] = $derived.by(() => {
     const { hovered, selected } = this.#exploration().view
-    return [...new Set([hovered, selected])].filter((event) => event !== null)
+    return [hovered, selected].filter(
+      (event, i, both) => event !== null && both.indexOf(event) === i,
+    ) as number[]
   })
-  readonly litSites: ReadonlySet<Site> = $derived.by(
-    () => new Set(this.litEvents.flatMap((event) => this.sites.ofEvent[event] ?? [])),
+  readonly #litSites = $derived.by(() => sitesOfEvents(this.sites, this.lit))
+  readonly ties = $derived.by(() =>
+    this.lit.flatMap((event) => tiesBetween(pointsOf(this.sites.ofEvent[event] ?? [], this.#bySite))),
   )
+  /** Places of lit events that no mark stands for, because they are filtered out. */
+  readonly litPast: readonly Site[] = $derived.by(() =>
+    [...this.#litSites].filter(({ number }) => !this.#bySite.has(number)),
+  )
+
   /** The marks that have an element. */
   readonly elements: readonly Mark[] = $derived.by(() => {
-    const isSpokenOf = (mark: Mark): boolean =>
-      mark.key === this.tabStop || mark.key === this.pointed || mark.key === this.active || this.isLit(mark)
+    const { near, tabStop, pointed, marks } = this
     if (!this.isCrowded) {
-      const near = new Set(this.near)
-      const apart = this.marks.filter((mark) => !near.has(mark) && mark.key === this.tabStop)
-      return [...this.near, ...apart]
+      const far = marks.find((mark) => mark.key === tabStop && !near.includes(mark))
+      return far === undefined ? near : [...near, far]
     }
-    return this.marks.filter(isSpokenOf)
+    return marks.filter(
+      (mark) => mark.kind === 'area' || mark.key === tabStop || mark.key === pointed || this.isLit(mark),
+    )
   })
 
   constructor(exploration: () => Exploration) {
     this.#exploration = exploration
   }
 
-  /** Takes over what the controller says of the view. Marks are grouped anew only when the zoom has settled. */
+  /** Takes over what the controller says of the view. */
   take(view: MapView): void {
     this.view = view
     if (view.isSettled) this.#groupedZoom = view.zoom
@@ -78,14 +82,9 @@ export class MapScene {
     return key === null ? null : (this.marks.find((mark) => mark.key === key) ?? null)
   }
 
-  /** The mark at which an event's place is shown; null where it is filtered out. */
+  /** The mark that stands for a site; null where it is filtered out. */
   markAt(site: Site): Mark | null {
-    return this.#markOfSite.get(site.number) ?? null
-  }
-
-  /** Whether the places of a cluster can be told apart from nearer. */
-  canComeCloser({ sites }: Mark): boolean {
-    return (this.view?.zoom ?? 0) < CLOSEST - 0.5 && groupSites(sites, CLOSEST).length > 1
+    return this.#bySite.get(site.number) ?? null
   }
 
   eventsOf(mark: Mark): EventNumber[] {
@@ -93,17 +92,7 @@ export class MapScene {
   }
 
   isLit(mark: Mark): boolean {
-    return mark.sites.some((site) => this.litSites.has(site))
-  }
-
-  /** Where the places of an event are drawn: at their marks, else at themselves. */
-  pointsOf(event: EventNumber): WorldPoint[] {
-    const points = (this.sites.ofEvent[event] ?? []).map((site) => this.markAt(site) ?? site)
-    return [...new Set(points)]
-  }
-
-  ties(): Tie[] {
-    return this.litEvents.flatMap((event) => tiesBetween(this.pointsOf(event)))
+    return mark.sites.some((site) => this.#litSites.has(site))
   }
 
   boxOfEvent(event: EventNumber): WorldBox | null {
@@ -112,21 +101,13 @@ export class MapScene {
 
   /** What must be in sight for all that is shown to be seen; all places, where nothing is shown. */
   boxOfShown(): WorldBox | null {
-    const { shown } = this.#exploration()
-    const live = this.sites.all.filter(({ events }) => events.some((event) => shown[event] === 1))
+    const live = this.marks.flatMap(({ sites }) => sites)
     return boxAround((live.length > 0 ? live : this.sites.all).map(boxToShow))
   }
 
-  /** Marks in the order of their first events in time, undated ones last. */
   inOrderOfTime(): Mark[] {
-    const order = this.#exploration().index.inOrder()
-    const rank = new Map(order.map((event, i) => [event, i]))
-    const first = (mark: Mark): number =>
-      this.eventsOf(mark).reduce((least, event) => Math.min(least, rank.get(event) ?? Infinity), Infinity)
-    return this.marks
-      .map((mark) => ({ mark, at: first(mark) }))
-      .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
-      .map(({ mark }) => mark)
+    const { shown, index } = this.#exploration()
+    return inOrderOfTime(this.marks, shown, index)
   }
 
   #tabStop(): string | null {

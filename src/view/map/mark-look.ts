@@ -32,5 +32,5 @@ export function markLook(events: readonly DatedEvent[]): MarkLook {
 export function markSize({ kind, count, isDoubtful }: Pick<Mark, 'kind' | 'count' | 'isDoubtful'>): number {
   if (isDoubtful && kind === 'pin') return 34
   if (kind === 'pin' && count === 1) return 16
-  return count < 10 ? 24 : count < 100 ? 28 : count < 1000 ? 34 : 40
+  return count < 10 ? 24 : count < 100 ? 28 : count < 1000 ? 34 : 38
 }

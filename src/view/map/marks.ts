@@ -46,7 +46,9 @@ export function marksOf(groups: readonly SiteGroup[], shown: Uint8Array): Mark[]
       key,
       kind: first.shape === 'area' ? 'area' : rest.length > 0 ? 'cluster' : 'pin',
       sites: [first, ...rest],
-      ...middleOf(live),
+      // Where the group stands, so that its mark stays while time is scrubbed.
+      x: rest.length > 0 ? sites[0].x : first.x,
+      y: rest.length > 0 ? sites[0].y : first.y,
       count,
       only: count === 1 ? only : -1,
       isDoubtful,
@@ -64,14 +66,3 @@ export function eventsAt({ sites }: Mark, shown: Uint8Array): EventNumber[] {
 /** Sites that have no event that is shown. */
 export const pastSites = (sites: readonly Site[], shown: Uint8Array): Site[] =>
   sites.filter(({ shape, events }) => shape === 'point' && !events.some((event) => shown[event] === 1))
-
-/** The middle of sites, weighed by their events. */
-function middleOf(sites: readonly Site[]): WorldPoint {
-  let [x, y, weight] = [0, 0, 0]
-  for (const site of sites) {
-    x += site.x * site.events.length
-    y += site.y * site.events.length
-    weight += site.events.length
-  }
-  return { x: x / weight, y: y / weight }
-}

@@ -104,7 +104,7 @@ function paintOval(
   context.globalAlpha = isLit ? 0.4 : isDoubtful ? 0.22 : 0.3
   const gradient = context.createRadialGradient(0, 0, 0.35, 0, 0, 1)
   gradient.addColorStop(0, colour)
-  gradient.addColorStop(1, transparent(colour))
+  gradient.addColorStop(1, clear(colour))
   context.fillStyle = gradient
   context.beginPath()
   context.arc(0, 0, 1, 0, 2 * Math.PI)
@@ -121,7 +121,8 @@ function paintOval(
   context.setLineDash([])
 }
 
-const transparent = (colour: string): string => `color-mix(in srgb, ${colour} 0%, transparent)`
+/** All but clear: at 0% the mix would be a clear black, and the fading grey. */
+const clear = (colour: string): string => `color-mix(in srgb, ${colour} 1%, transparent)`
 
 /** The smallest area at a point of the world; null where there is none. */
 export function areaAt(sites: readonly Site[], world: World | null, point: WorldPoint): Site | null {

@@ -1,11 +1,10 @@
-import type { DatedEvent, EventStatus } from '../../model/event.ts'
+import type { DatedEvent } from '../../model/event.ts'
+import { countWords } from '../words/count-words.ts'
+import { STATUS_WORDS } from '../words/status-words.ts'
 import { whenWords } from '../words/when-words.ts'
 import type { Mark } from './marks.ts'
 import type { Site } from './sites.ts'
 import { isInDoubt } from './sites.ts'
-
-/** `1 event`, `3 events`. */
-export const eventsWords = (count: number): string => `${count} ${count === 1 ? 'event' : 'events'}`
 
 /** How sure it is that an event happened at a place, in words; "" where it is said. */
 export function doubtWords(event: DatedEvent, { place }: Site): string {
@@ -14,22 +13,13 @@ export function doubtWords(event: DatedEvent, { place }: Site): string {
   return placings[0]?.basis === 'context' ? 'place taken from the context' : 'place not sure'
 }
 
-const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
-  happened: '',
-  reported: 'reported',
-  quoted: 'in somebody’s words',
-  planned: 'planned',
-  hypothetical: 'hypothetical',
-  negated: 'did not happen',
-}
-
 /** When an event was and how it is told, in words: `4 March 2019, planned`. */
 export function timeWords({ when, status }: DatedEvent): string {
   return [when ? whenWords(when) : 'no date', STATUS_WORDS[status]].filter(Boolean).join(', ')
 }
 
-/** What a mark stands for, in words for its place: `Leipzig`, `Saxony, an area`, `4 places near Leipzig`. */
-export function placeWords({ kind, sites }: Mark): string {
+/** What a mark stands for: `Leipzig`, `Saxony (an area)`, `4 places near Leipzig`. */
+export function markPlaceWords({ kind, sites }: Mark): string {
   const { name } = sites[0].place
   if (kind === 'cluster') return `${sites.length} places near ${name}`
   return kind === 'area' ? `${name} (an area)` : name
@@ -38,7 +28,15 @@ export function placeWords({ kind, sites }: Mark): string {
 /** The name of a mark for a person who hears it. */
 export function markWords(mark: Mark, events: readonly DatedEvent[]): string {
   const [event] = events
-  if (events.length !== 1 || event === undefined) return `${placeWords(mark)}: ${eventsWords(mark.count)}`
+  if (events.length !== 1 || event === undefined) return `${markPlaceWords(mark)}: ${eventsWords(mark.count)}`
   const doubt = mark.kind === 'cluster' ? '' : doubtWords(event, mark.sites[0])
-  return [event.title, timeWords(event), placeWords(mark), doubt].filter(Boolean).join(', ')
+  return [event.title, timeWords(event), markPlaceWords(mark), doubt].filter(Boolean).join(', ')
+}
+
+export const eventsWords = (count: number): string => countWords(count, 'event')
+
+/** Where an event was, for one line: `Leipzig`, `Leipzig and 4 other places`. */
+export function placesOfEvent({ places }: DatedEvent, { place }: Site): string {
+  const others = new Set(places.map(({ place: { id } }) => id).filter((id) => id !== place.id)).size
+  return others === 0 ? place.name : `${place.name} and ${countWords(others, 'other place')}`
 }

@@ -68,7 +68,7 @@ function explore(id: string, list: readonly Telling[]): Exploration {
     places: telling.places.map((place) => ('basis' in place ? place : placing(place, 'stated'))),
     status: telling.status ?? 'happened',
     category: 'other',
-    confidence: telling.confidence ?? 1,
+    confidence: 1,
   }))
   const document = { id, title: id, text: 'A text.', written: null, writtenWhy: '' }
   const written = { edtf: null, basis: 'assumed', why: '' } as const

@@ -3,13 +3,22 @@ import type { MultiPolygon, Polygon, Topology } from 'topojson-specification'
 export type Area = Polygon | MultiPolygon
 type Rings = readonly number[][]
 
-/** Square degrees: a bend of an outline that makes a smaller triangle is left out, and so is a smaller island. */
-const LEAST_BEND = 0.01
-const LEAST_ISLAND = 0.004
-/** Part of an area's own size, so that small ones keep their shape, islands above all; and of its territory's, so that it stays. */
+/** How much is left out of outlines. */
+export interface Thinning {
+  /** Square degrees: a bend of an outline that makes a smaller triangle is left out. */
+  readonly leastBend: number
+  /** Square degrees: a smaller island is left out, but not the largest part of a territory. */
+  readonly leastIsland: number
+  /** Part of the territory: an island that is larger stays, however small. */
+  readonly partOfTerritory: number
+}
+
+/** Bends are measured by the size of an area too, so that small ones keep their shape, islands above all. */
 const BEND_OF_AREA = 0.04
 const BEND_OF_ISLAND = 0.01
-const PART_OF_TERRITORY = 0.02
+
+/** Coasts are looked at more closely than borders on land. */
+const COAST = 0.4
 
 const ringsOf = (area: Area): Rings[] => (area.type === 'Polygon' ? [area.arcs] : area.arcs)
 
@@ -25,15 +34,21 @@ const number = (arc: number): number => (arc < 0 ? ~arc : arc)
 export function thin(
   topology: Topology,
   areas: readonly Area[],
+  thinning: Thinning,
   coarseness: (area: number) => number,
 ): { areas: MultiPolygon[]; arcs: number[][][] } {
-  const kept = areas.map((area) => withoutIslets(topology, area))
+  const kept = areas.map((area) => withoutIslets(topology, area, thinning))
+  const uses = new Map<number, number>()
+  for (const arc of kept.flat().flatMap(arcsOf)) uses.set(arc, (uses.get(arc) ?? 0) + 1)
   const least = new Map<number, number>()
   kept.forEach((polygons, i) => {
     for (const { rings, size } of polygons) {
       const part = rings[0]!.length === 1 ? BEND_OF_ISLAND : BEND_OF_AREA
-      const bend = Math.min(LEAST_BEND * coarseness(i), part * size)
-      for (const arc of rings.flat().map(number)) least.set(arc, Math.min(bend, least.get(arc) ?? Infinity))
+      for (const arc of arcsOf({ rings })) {
+        const bend = uses.get(arc)! > 1 ? thinning.leastBend : thinning.leastBend * COAST
+        const ofArea = Math.min(bend * coarseness(i), part * size)
+        least.set(arc, Math.min(ofArea, least.get(arc) ?? Infinity))
+      }
     }
   })
   const arcs: number[][][] = []
@@ -57,17 +72,19 @@ export function thin(
   }
 }
 
+const arcsOf = ({ rings }: { readonly rings: Rings }): number[] => rings.flat().map(number)
+
 const thinned = (arc: readonly number[][], least: number): number[][] =>
   arc
     .filter(([, , weight = 0], i) => i === 0 || i === arc.length - 1 || weight >= least)
     .map(([x = 0, y = 0]) => [x, y])
 
-function withoutIslets(topology: Topology, area: Area): { rings: Rings; size: number }[] {
+function withoutIslets(topology: Topology, area: Area, thinning: Thinning): { rings: Rings; size: number }[] {
   const polygons = ringsOf(area)
     .map((rings) => ({ rings, size: sizeOf(topology, rings[0]!) }))
     .sort((a, b) => b.size - a.size)
   const whole = polygons.reduce((sum, { size }) => sum + size, 0)
-  const least = Math.min(LEAST_ISLAND, PART_OF_TERRITORY * whole)
+  const least = Math.min(thinning.leastIsland, thinning.partOfTerritory * whole)
   return polygons.filter(({ size }, i) => i === 0 || size >= least)
 }
 

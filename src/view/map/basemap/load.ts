@@ -2,9 +2,6 @@ import type { BundledTopology } from './topojson.ts'
 import { readWater, readWorld } from './world.ts'
 import type { Water, World } from './world.ts'
 
-/** The zoom from which the fine maps are worth their bytes. */
-export const FINE_ZOOM = 2.75
-
 export interface Basemap {
   readonly world: World
   readonly water: Water
