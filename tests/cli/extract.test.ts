@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { readStory } from '../../src/formats/story-read.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -47,40 +46,12 @@ describe('the command line', { timeout: 60_000 }, () => {
     [['--ndjson', 'a.txt'], 'not as files'],
     [['--ndjson', '--written', '2020'], 'stands in each line'],
     [['--colour'], "'--colour'"],
-    [['--title', 'A', 'a.txt'], 'go with --story'],
-    [['--passages', 'a.txt'], 'go with --story'],
-    [['--story'], 'No file was named'],
-    [['--story', '--ndjson'], 'A story is made of files'],
-    [['--story', '--window', 'soon', 'a.txt'], '--window is "soon"; wanted a stretch of time'],
-    [['--story', '--window', '2020/..', 'a.txt'], '--window is "2020/.."; wanted a stretch of time'],
   ])('%j is told to be wrong, with the usage, and ends with 2', async (args, message) => {
     const { code, lines, errors } = await run(args)
     expect(code).toBe(2)
     expect(lines).toEqual([])
     expect(errors).toContain(message)
     expect(errors).toContain('usage:')
-  })
-
-  it('prints one story and nothing else with --story', async () => {
-    const { code, lines, errors } = await run([
-      '--story',
-      '--passages',
-      '--title',
-      'The flood',
-      '--window',
-      '1931',
-      'tests/formats/stories/flood.txt',
-    ])
-    expect([code, errors]).toEqual([0, ''])
-    const { dossier, settings } = readStory(lines.join('\n'))
-    expect(settings).toMatchObject({ title: 'The flood', window: { start: Date.UTC(1931, 0) } })
-    expect(dossier.readings[0]!.document.text).not.toContain('We believed the walls')
-  })
-
-  it('prints no story where a file cannot be read, and ends with 1', async () => {
-    const { code, lines, errors } = await run(['--story', 'tests/formats/stories/flood.txt', 'nowhere.txt'])
-    expect([code, lines]).toEqual([1, []])
-    expect(errors).toContain('nowhere.txt could not be read')
   })
 
   it('writes each line as soon as its document is done', async () => {

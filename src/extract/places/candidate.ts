@@ -12,7 +12,7 @@ export interface Candidate extends Span {
   readonly last: number
   /** The folded name. */
   readonly name: string
-  /** The places of that name, the most important first; those whose spelling does not fit are left out. */
+  /** The places of that name, the best known first; those whose spelling does not fit are left out. */
   readonly senses: readonly [Sense, ...Sense[]]
   /** First and last word of the run of capitalised words that it stands in. */
   readonly phrase: { readonly first: number; readonly last: number }

@@ -1,5 +1,6 @@
 import type { Gazetteer, Sense } from '../../gazetteer/gazetteer.ts'
 import type { Candidate } from './candidate.ts'
+import { byFame } from './resolving/fame.ts'
 import type { Passage } from './passage.ts'
 import { phraseAround } from './phrase.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -79,7 +80,7 @@ function longest(
     const last = tokens.at(-1)!
     const point = text[last.end] === '.' && !last.possessive
     const [sense, ...others] = isSpelled(tokens)
-      ? gazetteer.lookup(name).filter((known) => isFit(known, tokens, point))
+      ? byFame(gazetteer.lookup(name).filter((known) => isFit(known, tokens, point)))
       : []
     if (sense !== undefined) {
       const end = point && isPointed(sense, last, text) ? last.end + 1 : last.end

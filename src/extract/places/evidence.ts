@@ -13,7 +13,10 @@ import { personAfter } from './evidence/person-after.ts'
 import { personBefore } from './evidence/person-before.ts'
 import { personElsewhere } from './evidence/person-elsewhere.ts'
 import { preposition } from './evidence/preposition.ts'
+import { party } from './evidence/party.ts'
+import { residence } from './evidence/residence.ts'
 import { saying } from './evidence/saying.ts'
+import { setPhrase } from './evidence/set-phrase.ts'
 import { stateCode } from './evidence/state-code.ts'
 import { figureOfSpeech } from './evidence/figure-of-speech.ts'
 
@@ -30,8 +33,11 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   familyName,
   organisation,
   longerName,
+  setPhrase,
   figureOfSpeech,
   preposition,
+  residence,
+  party,
   described,
   containment,
   list,

@@ -1,8 +1,13 @@
 import { FAMILY_FIRST, GIVEN_NAMES } from './lexicon/people.ts'
+import { OFFICES_AFTER, PLACE_NOUNS_AFTER } from './lexicon/geography.ts'
+import { BODIES, BRANDS, GOVERNING } from './lexicon/organisations.ts'
 import { FUNCTION_WORDS } from './lexicon/function-words.ts'
 import { HONORIFICS } from './lexicon/honorifics.ts'
 import type { Passage } from './passage.ts'
 import { isCapital, type Token } from './tokens.ts'
+
+/** What no family name is, though it has a capital: "Denver Police". */
+const NO_NAMES = [BRANDS, BODIES, GOVERNING, HONORIFICS, OFFICES_AFTER, PLACE_NOUNS_AFTER]
 
 /** What the whole document tells about words. */
 export interface Facts {
@@ -34,7 +39,7 @@ function beginsPerson(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
   const next = tokens[i + 1]
   if (!isCapital(token) || !isNameAfter(token, next)) return false
-  if (FUNCTION_WORDS.has(next!.folded)) return false
+  if (FUNCTION_WORDS.has(next!.folded) || NO_NAMES.some((words) => words.has(next!.folded))) return false
   if (FAMILY_FIRST.has(token.folded) && !token.opens) return true
   return isPersonWord(token)
 }

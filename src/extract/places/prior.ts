@@ -5,7 +5,7 @@ import { type Candidate, isAbbreviation, isDemonym, isOneWord } from './candidat
 export function prior(candidate: Candidate): number {
   const [{ place, preferred }] = candidate.senses
   if (isDemonym(candidate)) return 3
-  if (isAbbreviation(candidate)) return place.kind === 'country' ? 3 : 0
+  if (isAbbreviation(candidate)) return place.region === '' ? 3 : 0
   const words = isOneWord(candidate) ? 0 : 1.5
   const known = preferred || place.kind === 'country' ? 0 : -0.5
   return ofPlace(place) + words + known

@@ -1,7 +1,8 @@
 /**
  * The point by which a country is known in tables of the world: the "geographic coordinates" of the CIA World Factbook
  * (public domain), which GeoNames and Wikipedia give for most countries too. For the United States it is the centre of
- * the contiguous states near Lebanon, Kansas (US Geological Survey).
+ * the contiguous states near Lebanon, Kansas (US Geological Survey), for Australia the centre of gravity (Geoscience
+ * Australia), for India the point of GeoNames.
  */
 const TABLE = `
 AD 42.5 1.5
@@ -15,7 +16,7 @@ AO -12.5 18.5
 AR -34 -64
 AS -14.33 -170
 AT 47.33 13.33
-AU -27 133
+AU -25.61 134.35
 AW 12.5 -69.97
 AX 60.2 20
 AZ 40.5 47.5
@@ -103,7 +104,7 @@ ID -5 120
 IE 53 -8
 IL 31.5 34.75
 IM 54.25 -4.5
-IN 20 77
+IN 22 79
 IO -6 71.5
 IQ 33 44
 IR 32 53

@@ -12,7 +12,7 @@ const BEYOND = 0.2
 export interface Outline {
   /** Where its label may stand, well inside the largest piece of land. */
   readonly point: Position
-  /** The centre of the largest piece of land, by which tables of the world place it; the label's point where it is outside. */
+  /** The centre of its land, by which tables of the world place it; the label's point where that is at sea. */
   readonly centre: Position
   readonly extent: Extent
 }
@@ -40,12 +40,21 @@ export function outlineOf(
     (polygon) => isEmpty || polygon.area >= LEAST_PART * largest.area || isPeopled(polygon),
   )
   const point = labelPoint(largest)
-  const centre = centroid(largest)
+  const centre = centreOf(counted)
   return {
     point,
-    centre: contains(largest, centre) ? centre : point,
+    centre: counted.some((polygon) => contains(polygon, centre)) ? centre : point,
     extent: extentAround(counted, settlements),
   }
+}
+
+/** The centre of mass of several pieces of land. None may lie on the other side of the antimeridian. */
+function centreOf(polygons: readonly Polygon[]): Position {
+  const total = polygons.reduce((sum, { area }) => sum + area, 0)
+  const centres = polygons.map((polygon) => ({ centre: centroid(polygon), share: polygon.area / total }))
+  return [0, 1].map((axis) =>
+    centres.reduce((sum, { centre, share }) => sum + centre[axis]! * share, 0),
+  ) as unknown as Position
 }
 
 function widened([west, south, east, north]: Extent): Extent {

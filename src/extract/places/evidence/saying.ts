@@ -8,6 +8,7 @@ export const saying: EvidenceRule = {
   weigh(candidate) {
     const next = after(candidate, 1)
     if (next?.gap === ' ' && SAYING.has(next.folded)) return { weight: -2, role: 'person' }
+    if (candidate.phrase.last > candidate.last) return null
     const previous = before(candidate, 1)
     const { gap } = firstToken(candidate)
     if (previous !== undefined && gap === ' ' && SAYING.has(previous.folded) && /"/.test(previous.gap))

@@ -6,11 +6,11 @@ import { isCapital } from '../tokens.ts'
 export const stateCode: EvidenceRule = {
   name: 'state-code',
   weigh(candidate) {
-    if (!isAbbreviation(candidate) || candidate.senses[0].place.kind === 'country') return null
+    if (!isAbbreviation(candidate) || candidate.senses[0].place.region === '') return null
     const token = firstToken(candidate)
     if (/^,? $/.test(token.gap) && token.gap.startsWith(',') && isCapital(before(candidate, 1)))
       return { weight: 4 }
     if (token.text.includes('.')) return { weight: 1.5 }
-    return { weight: token.text.length <= 2 ? -4 : -0.5 }
+    return { weight: token.text.length <= 2 ? -4 : 2 }
   },
 }

@@ -31,6 +31,17 @@ export const PLACE_NOUNS_OF: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Offices of a place, which stand after its name with a capital: "Gainesville Mayor", "Kano Governor". */
+export const OFFICES_AFTER: ReadonlySet<string> = new Set(
+  (
+    'mayor governor premier president prime senator senators congressman representative ambassador minister ' +
+    'councilman councilwoman councillor councilor councilors councillors alderman aldermen commissioner ' +
+    'commissioners selectman selectmen supervisor supervisors sheriff police prosecutor prosecutors attorney judge ' +
+    'magistrate officials official authorities officers deputies firefighters lawmakers legislators voters taxpayers ' +
+    'councils superintendent vice deputy'
+  ).split(' '),
+)
+
 /** After a place: "Kano city", "Texas native", "Boston resident", "Paris-based". */
 export const PLACE_NOUNS_AFTER: ReadonlySet<string> = new Set(
   (

@@ -3,8 +3,10 @@ import type { Name, Option } from './options.ts'
 
 /** What the context adds for a place near others, in the region of others, and in the country of others. */
 const NEAR = 1.6
-const REGION = 1.6
+const REGION = 2.2
 const COUNTRY = 1.2
+/** How far belief spreads over places whose scores differ by one: the larger, the more modest. */
+const TEMPERATURE = 1.3
 /** How often the names look at each other. */
 const ROUNDS = 6
 /** Context is what is within about this many degrees. */
@@ -59,8 +61,8 @@ function weigh({ options }: Name, contextOf: (place: Place) => Context): Weighed
     return { ...option, context, score }
   })
   const best = Math.max(...scored.map(({ score }) => score))
-  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - best), 0)
-  return scored.map((option) => ({ ...option, share: Math.exp(option.score - best) / total }))
+  const total = scored.reduce((sum, { score }) => sum + Math.exp((score - best) / TEMPERATURE), 0)
+  return scored.map((option) => ({ ...option, share: Math.exp((option.score - best) / TEMPERATURE) / total }))
 }
 
 /** Belief by where it lies: in cells of the map, in regions, in countries. */
@@ -77,16 +79,16 @@ class Field {
       own.reduce((sum, other) => sum + (match(other.place) ? other.share * weight : 0), 0)
     const sum = (key: string | null): number => (key === null ? 0 : (this.#mass.get(key) ?? 0))
     const cells = isPoint(place) ? cellsAround(place) : []
-    const near = cells.reduce((total, key) => total + sum(key), 0)
+    const beside = cells.reduce((total, key) => total + sum(key), 0)
     const mine = new Set(cells)
-    return {
-      near: Math.max(
-        0,
-        near - (cells.length === 0 ? 0 : ownAt((other) => isPoint(other) && mine.has(cellOf(other)))),
-      ),
-      region: Math.max(0, sum(regionOf(place)) - ownAt((other) => regionOf(other) === regionOf(place))),
-      country: Math.max(0, sum(countryOf(place)) - ownAt((other) => countryOf(other) === countryOf(place))),
-    }
+    const region = regionOf(place)
+    const country = countryOf(place)
+    const inRegion = Math.max(0, sum(region) - ownAt((other) => regionOf(other) === region))
+    const inCountry = Math.max(0, sum(country) - ownAt((other) => countryOf(other) === country))
+    const around = Math.max(0, beside - ownAt((other) => isPoint(other) && mine.has(cellOf(other))))
+    // What lies in an area is as near to it as can be.
+    const near = place.kind === 'region' ? inRegion : place.kind === 'country' ? inCountry : around
+    return { near, region: inRegion, country: inCountry }
   }
 }
 

@@ -25,3 +25,7 @@ const KIND = {
   island: 4,
   mountain: 4,
 } as const
+
+/** The best known first. */
+export const byFame = (senses: readonly Sense[]): readonly Sense[] =>
+  senses.length < 2 ? senses : [...senses].sort((a, b) => fameOf(b) - fameOf(a))

@@ -1,10 +1,14 @@
 import type { PlaceMention } from '../../../model/where.ts'
 import type { Toponym } from '../toponym.ts'
+import { isCapitalCity } from './capitals.ts'
 import type { Weighed } from './context.ts'
+import type { UnknownPlace } from '../unknown.ts'
 import { keyOf } from './options.ts'
 
 /** Below this share of belief nobody knows which place is meant. */
 const LEAST_SHARE = 0.3
+/** A capital is meant unless something speaks against it. */
+const LEAST_SHARE_OF_CAPITAL = 0.15
 const MOST_OTHERS = 5
 
 /** What the document's readers are told of a toponym: its place, the runners-up, and why. */
@@ -17,7 +21,7 @@ export function mentionOf(
   const { start, end } = candidate
   const options = names.get(keyOf(toponym))!
   const [best, ...others] = options as readonly [Weighed, ...Weighed[]]
-  const isKnown = best.share >= LEAST_SHARE
+  const isKnown = best.share >= (isCapitalCity(best.place) ? LEAST_SHARE_OF_CAPITAL : LEAST_SHARE)
   return {
     start,
     end,
@@ -42,4 +46,18 @@ function whyOf({ stated, context, place }: Weighed, options: number, isKnown: bo
   if (context.country > 0.5)
     return `Of ${options} places of this name it is in the country that the text is about.`
   return `Of ${options} places of this name it is the best known.`
+}
+
+/** A place that the gazetteer does not know: listed, never pinned. */
+export function unlocated(text: string, { start, end, rule }: UnknownPlace): PlaceMention {
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    place: null,
+    role: 'location',
+    others: [],
+    rule,
+    why: 'The words say that it is a place, but it is not among the places that are known here.',
+  }
 }
