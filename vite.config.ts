@@ -1,11 +1,14 @@
+import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 
+const noTransition = fileURLToPath(new URL('src/view/timeline/no-transition.ts', import.meta.url))
 const loopback = '127.0.0.1'
 
 export default defineConfig({
   base: './',
   plugins: [svelte()],
+  resolve: { alias: { 'd3-transition': noTransition, 'd3-interpolate': noTransition } },
   server: { host: loopback },
   preview: { host: loopback, port: 4173 },
   worker: { format: 'es' },

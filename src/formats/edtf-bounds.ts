@@ -1,16 +1,5 @@
 import { civilDate, civilTime, DAY, daysInMonth, HOUR, MINUTE } from '../model/civil.ts'
-import type { Precision } from '../model/when.ts'
-
-/** What an EDTF value covers; see {@link import('../model/when.ts').When} for the unit. */
-export interface EdtfBounds {
-  /** -Infinity where the beginning is open. */
-  readonly start: number
-  /** First millisecond after; +Infinity where the end is open. */
-  readonly end: number
-  readonly precision: Precision
-  /** `~` or `%` on any part. */
-  readonly approximate: boolean
-}
+import type { EdtfValue } from './edtf.ts'
 
 /** First months of spring, summer, autumn and winter, northern ones; see edtf.ts. */
 const SEASONS: Readonly<Record<string, number>> = { '21': 3, '22': 6, '23': 9, '24': 12 }
@@ -18,17 +7,17 @@ const SEASONS: Readonly<Record<string, number>> = { '21': 3, '22': 6, '23': 9, '
 /**
  * The bounds of an EDTF value of the kinds that Dateline writes: days, months, years, seasons, decades, centuries, times
  * of day, and intervals of them. It reads them as {@link import('./edtf.ts').parseEdtf} does, which a law in the tests
- * holds it to, but without a grammar of 14 kB: a page that only shows a story loads this one.
+ * holds it to, but without a grammar of 14 kB: what runs in the page loads this one.
  *
  * @returns null where the text is no such value
  */
-export function edtfBounds(text: string): EdtfBounds | null {
+export function edtfBounds(text: string): EdtfValue | null {
   const value = text.trim()
   const bounds = value.includes('/') ? ofInterval(value) : ofPoint(value)
-  return bounds && { ...bounds, approximate: /[~%]/.test(value) }
+  return bounds && { edtf: value, ...bounds, approximate: /[~%]/.test(value), uncertain: /[?%]/.test(value) }
 }
 
-type Bounds = Omit<EdtfBounds, 'approximate'>
+type Bounds = Pick<EdtfValue, 'start' | 'end' | 'precision'>
 
 function ofInterval(value: string): Bounds | null {
   const [from = '', to = '', ...more] = value.split('/')

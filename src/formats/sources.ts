@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../model/document.ts'
-import { parseEdtf } from './edtf.ts'
+import { edtfBounds } from './edtf-bounds.ts'
 import { isWebAddress, WEB_ADDRESS } from './web-address.ts'
 
 /** What an editor says about one document beside it. */
@@ -61,7 +61,7 @@ function parseJson(json: string): unknown {
 function parseEntry(value: unknown, path: string): SourceEntry {
   const fields = fieldsOf(value, path)
   const written = textOf(fields['written'], `${path}.written`)
-  if (written !== null && parseEdtf(written) === null)
+  if (written !== null && edtfBounds(written) === null)
     throw new SyntaxError(
       `sources.json: ${path}.written is ${JSON.stringify(written)}; wanted an EDTF date such as "2022-11-30", "2022-11" or "2022-11-30~".`,
     )

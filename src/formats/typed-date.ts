@@ -1,5 +1,5 @@
 import { civilDate, civilTime } from '../model/civil.ts'
-import { parseEdtf } from './edtf.ts'
+import { edtfBounds } from './edtf-bounds.ts'
 
 /** A date as somebody typed it: an EDTF value, nothing at all, or what is wrong and what would do. */
 export type TypedDate =
@@ -17,12 +17,12 @@ const WANTED = 'Write a day, a month or a year, such as 30 November 2022, 2022-1
 export function readTypedDate(words: string): TypedDate {
   const text = words.trim().replace(/\s+/g, ' ')
   if (text === '') return { kind: 'none' }
-  if (parseEdtf(text)) return { kind: 'date', edtf: text }
+  if (edtfBounds(text)) return { kind: 'date', edtf: text }
   const about = /^(?:about|around|circa|c\.|ca\.?|~)\s*/i.exec(text)
   const found = readDate(about ? text.slice(about[0].length) : text)
   if (found.kind !== 'date') return found
   const edtf = about ? `${found.edtf}~` : found.edtf
-  return parseEdtf(edtf) ? { kind: 'date', edtf } : { kind: 'wrong', message: WANTED }
+  return edtfBounds(edtf) ? { kind: 'date', edtf } : { kind: 'wrong', message: WANTED }
 }
 
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? /i
@@ -44,7 +44,7 @@ function readDate(text: string): TypedDate {
   if (match) return civil(match[1]!, Number(match[2]), match[3])
   match = NUMBERS.exec(bare)
   if (match) return fromNumbers(Number(match[1]), Number(match[2]), match[3]!)
-  const parsed = parseEdtf(bare)
+  const parsed = edtfBounds(bare)
   return parsed ? { kind: 'date', edtf: bare } : { kind: 'wrong', message: WANTED }
 }
 

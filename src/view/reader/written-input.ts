@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../formats/edtf.ts'
+import { edtfBounds } from '../../formats/edtf-bounds.ts'
 
 export type WrittenInput = { readonly edtf: string } | { readonly problem: string }
 
@@ -8,7 +8,7 @@ const WANTED = 'Write it as 2022-11-30, or 2022-11, or 2022; with ~ behind it fo
 export function readWrittenInput(text: string): WrittenInput {
   const typed = text.trim()
   if (typed === '') return { problem: `No date is given. ${WANTED}` }
-  const value = parseEdtf(typed)
+  const value = edtfBounds(typed)
   if (value === null) return { problem: `“${shortened(typed)}” is not a date that can be read. ${WANTED}` }
   if (!Number.isFinite(value.start) || !Number.isFinite(value.end))
     return { problem: `“${shortened(typed)}” has an open end; the day of writing needs both. ${WANTED}` }

@@ -32,6 +32,7 @@ export class ZoomGesture {
     this.#behaviour
       .filter((event: Event) => this.#isOurs(event))
       .clickDistance(4)
+      .duration(0) // there are no transitions: see no-transition.ts
       .wheelDelta(wheelDelta)
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
         const { k, x } = event.transform

@@ -1,10 +1,10 @@
-import { parseEdtf } from '../../formats/edtf.ts'
+import { edtfBounds } from '../../formats/edtf-bounds.ts'
 import type { SourceDocument, WrittenDate } from '../../model/document.ts'
 import { spanWords } from './date-words.ts'
 
 /** An EDTF value in words: `about 30 November 2022`; as it stands where it is none or has an open end. */
 export function edtfWords(edtf: string): string {
-  const value = parseEdtf(edtf)
+  const value = edtfBounds(edtf)
   if (value === null || !Number.isFinite(value.start) || !Number.isFinite(value.end)) return edtf
   return `${value.approximate ? 'about ' : ''}${spanWords(value)}${value.uncertain ? ' (uncertain)' : ''}`
 }
