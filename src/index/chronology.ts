@@ -1,6 +1,8 @@
 import { lowerBound, upperBound } from './bounds.ts'
 import type { TimeWindow } from './time-window.ts'
 
+export type ChronologyColumns = Pick<Chronology, 'starts' | 'byStart' | 'endsByStart' | 'ends' | 'byEnd'>
+
 /**
  * Dated events in order of their beginnings and, apart, of their ends.
  *
@@ -8,18 +10,20 @@ import type { TimeWindow } from './time-window.ts'
  * has ended before has begun before, so that how many overlap is a difference of two positions: no look at the events.
  */
 export class Chronology {
-  /** Beginnings, ascending, and the numbers of the events that begin then. */
+  /** Beginnings, ascending, the numbers of the events that begin then, and when these end. */
   readonly starts: Float64Array
   readonly byStart: Uint32Array
+  readonly endsByStart: Float64Array
   /** Ends, ascending, and the numbers of the events that end then. */
   readonly ends: Float64Array
   readonly byEnd: Uint32Array
 
-  constructor(starts: Float64Array, byStart: Uint32Array, ends: Float64Array, byEnd: Uint32Array) {
-    this.starts = starts
-    this.byStart = byStart
-    this.ends = ends
-    this.byEnd = byEnd
+  constructor(columns: ChronologyColumns) {
+    this.starts = columns.starts
+    this.byStart = columns.byStart
+    this.endsByStart = columns.endsByStart
+    this.ends = columns.ends
+    this.byEnd = columns.byEnd
   }
 
   get size(): number {
@@ -65,22 +69,41 @@ export class Chronology {
 
   /** The events for which a mask has a 1, by event number. The same object where that is all of them. O(n). */
   pick(mask: Uint8Array): Chronology {
-    const [starts, byStart] = picked(this.starts, this.byStart, mask)
-    if (starts.length === this.size) return this
-    const [ends, byEnd] = picked(this.ends, this.byEnd, mask)
-    return new Chronology(starts, byStart, ends, byEnd)
+    const kept = positions(this.byStart, mask)
+    if (kept.length === this.size) return this
+    const keptByEnd = positions(this.byEnd, mask)
+    return new Chronology({
+      starts: at(this.starts, kept, new Float64Array(kept.length)),
+      byStart: at(this.byStart, kept, new Uint32Array(kept.length)),
+      endsByStart: at(this.endsByStart, kept, new Float64Array(kept.length)),
+      ends: at(this.ends, keptByEnd, new Float64Array(kept.length)),
+      byEnd: at(this.byEnd, keptByEnd, new Uint32Array(kept.length)),
+    })
+  }
+
+  /**
+   * Numbers of the events that overlap a window, in order of their beginning. As long as it takes to look at those, and
+   * at all that begin after the oldest of them.
+   */
+  inWindow(window: TimeWindow): Uint32Array {
+    const found = new Uint32Array(this.countIn(window))
+    let missing = found.length
+    // From the last that begins in it backwards, until all are found that still go on.
+    for (let i = this.begunBefore(window.end) - 1; missing > 0; i--)
+      if (this.endsByStart[i]! > window.start) found[--missing] = this.byStart[i]!
+    return found
   }
 }
 
-function picked(times: Float64Array, numbers: Uint32Array, mask: Uint8Array): [Float64Array, Uint32Array] {
+/** Positions of the events for which a mask has a 1. */
+function positions(numbers: Uint32Array, mask: Uint8Array): Uint32Array {
+  const found = new Uint32Array(numbers.length)
   let size = 0
-  for (let i = 0; i < numbers.length; i++) size += mask[numbers[i]!]!
-  const pickedTimes = new Float64Array(size)
-  const pickedNumbers = new Uint32Array(size)
-  for (let i = 0, to = 0; to < size; i++) {
-    if (mask[numbers[i]!] === 0) continue
-    pickedTimes[to] = times[i]!
-    pickedNumbers[to++] = numbers[i]!
-  }
-  return [pickedTimes, pickedNumbers]
+  for (let i = 0; i < numbers.length; i++) if (mask[numbers[i]!] !== 0) found[size++] = i
+  return found.subarray(0, size)
+}
+
+function at<A extends Float64Array | Uint32Array>(column: A, kept: Uint32Array, to: A): A {
+  for (let i = 0; i < kept.length; i++) to[i] = column[kept[i]!]!
+  return to
 }

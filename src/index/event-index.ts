@@ -25,8 +25,6 @@ export class EventIndex {
   readonly total: number
   /** All dated events in order of time. */
   readonly chronology: Chronology
-  /** The end of each event, in order of the beginnings: that of `chronology.byStart[i]`. */
-  readonly endsByStart: Float64Array
   readonly #longitudes: Float32Array
   readonly #latitudes: Float32Array
   readonly #placed: Uint32Array
@@ -46,13 +44,8 @@ export class EventIndex {
       )
     this.buffer = buffer
     this.total = total
-    const { starts, endsByStart, ends, longitudes, latitudes, byStart, byEnd, pairs } = layOut(
-      buffer,
-      dated,
-      placed,
-    )
-    this.chronology = new Chronology(starts, byStart, ends, byEnd)
-    this.endsByStart = endsByStart
+    const { longitudes, latitudes, pairs, ...times } = layOut(buffer, dated, placed)
+    this.chronology = new Chronology(times)
     this.#longitudes = longitudes
     this.#latitudes = latitudes
     this.#placed = pairs
@@ -79,13 +72,7 @@ export class EventIndex {
 
   /** Numbers of the dated events that overlap a window, in order of their beginning. */
   inWindow(window: TimeWindow): Uint32Array {
-    const { byStart } = this.chronology
-    const found = new Uint32Array(this.chronology.countIn(window))
-    let missing = found.length
-    // From the last that begins in it backwards, until all are found that still go on.
-    for (let i = this.chronology.begunBefore(window.end) - 1; missing > 0; i--)
-      if (this.endsByStart[i]! > window.start) found[--missing] = byStart[i]!
-    return found
+    return this.chronology.inWindow(window)
   }
 
   /** Numbers of all dated events, in order of their beginning. */

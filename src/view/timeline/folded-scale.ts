@@ -1,4 +1,4 @@
-import type { FoldPlan, TimeSpan } from './fold-plan.ts'
+import type { FoldPlan, TimeSpan } from '../../index/fold-plan.ts'
 
 /** A stretch of time with its place on the axis. */
 export interface ScaleSegment {
@@ -9,7 +9,7 @@ export interface ScaleSegment {
   readonly from: number
   readonly to: number
   readonly folded: boolean
-  /** See {@link import('./fold-plan.ts').PlannedStretch.quiet}. */
+  /** See {@link import('../../index/fold-plan.ts').PlannedStretch.quiet}. */
   readonly quiet: TimeSpan
 }
 

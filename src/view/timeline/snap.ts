@@ -1,6 +1,6 @@
-import { calendarStep, nearestTo, nextAfter, floorTo, STEPS } from './calendar-step.ts'
-import type { CalendarStep } from './calendar-step.ts'
-import type { TimeSpan } from './fold-plan.ts'
+import { calendarStep, nearestTo, nextAfter, floorTo, STEPS } from '../../model/calendar-step.ts'
+import type { CalendarStep } from '../../model/calendar-step.ts'
+import type { TimeSpan } from '../../index/fold-plan.ts'
 import type { FoldedScale, ScaleSegment } from './folded-scale.ts'
 
 /** A window's ends snap to the finest calendar unit that is at least so many pixels long. */

@@ -1,6 +1,6 @@
 import { civilDate } from '../../model/civil.ts'
-import { calendarStep, floorTo, nextAfter, STEPS } from './calendar-step.ts'
-import type { CalendarStep, CalendarUnit } from './calendar-step.ts'
+import { calendarStep, floorTo, nextAfter, STEPS } from '../../model/calendar-step.ts'
+import type { CalendarStep, CalendarUnit } from '../../model/calendar-step.ts'
 import { clockWords, dayWords, monthName, shortMonthName, yearWords } from '../words/date-words.ts'
 import type { FoldedScale, ScaleSegment } from './folded-scale.ts'
 import type { MeasureText } from './text-fit.ts'

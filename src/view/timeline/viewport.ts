@@ -1,4 +1,4 @@
-import type { TimeSpan, FoldPlan } from './fold-plan.ts'
+import type { TimeSpan, FoldPlan } from '../../index/fold-plan.ts'
 import { foldCount, foldedScale } from './folded-scale.ts'
 import type { FoldedScale } from './folded-scale.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { civilTime, DAY } from '../../../src/model/civil.ts'
-import { planFolds, planTrueScale } from '../../../src/view/timeline/fold-plan.ts'
+import { planFolds, planTrueScale } from '../../../src/index/fold-plan.ts'
 import { foldedScale } from '../../../src/view/timeline/folded-scale.ts'
 import { snapAt, stepFrom, stepWindow } from '../../../src/view/timeline/snap.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { civilTime, DAY } from '../../../src/model/civil.ts'
-import { planFolds, planTrueScale } from '../../../src/view/timeline/fold-plan.ts'
+import { planFolds, planTrueScale } from '../../../src/index/fold-plan.ts'
 import { foldedScale } from '../../../src/view/timeline/folded-scale.ts'
 import { calendarAxis } from '../../../src/view/timeline/ticks.ts'
 import type { Axis } from '../../../src/view/timeline/ticks.ts'

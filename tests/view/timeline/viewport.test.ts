@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { civilTime, DAY, MINUTE } from '../../../src/model/civil.ts'
-import { planFolds } from '../../../src/view/timeline/fold-plan.ts'
+import { planFolds } from '../../../src/index/fold-plan.ts'
 import {
   highestZoom,
   panBy,

@@ -1,4 +1,4 @@
-import { DAY } from '../../model/civil.ts'
+import { DAY } from '../model/civil.ts'
 
 /** A half-open stretch of civil time in milliseconds; ends may be infinite. */
 export interface TimeSpan {

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { civilTime, DAY, HOUR } from '../../../src/model/civil.ts'
-import {
-  calendarStep,
-  floorTo,
-  nearestTo,
-  nextAfter,
-  STEPS,
-} from '../../../src/view/timeline/calendar-step.ts'
+import { civilTime, DAY, HOUR } from '../../src/model/civil.ts'
+import { calendarStep, floorTo, nearestTo, nextAfter, STEPS } from '../../src/model/calendar-step.ts'
 
 test('days of five are the 1st, 5th, 10th ... 25th of each month', () => {
   const step = calendarStep('day', 5)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { civilTime, DAY, HOUR } from '../../../src/model/civil.ts'
-import { planFolds, planTrueScale } from '../../../src/view/timeline/fold-plan.ts'
-import type { FoldPlan, TimeSpan } from '../../../src/view/timeline/fold-plan.ts'
+import { civilTime, DAY, HOUR } from '../../src/model/civil.ts'
+import { planFolds, planTrueScale } from '../../src/index/fold-plan.ts'
+import type { FoldPlan, TimeSpan } from '../../src/index/fold-plan.ts'
 
 const day = (year: number, month: number, date: number): TimeSpan => {
   const start = civilTime(year, month, date)

@@ -1,4 +1,4 @@
-import { civilDate, civilTime, DAY, HOUR, MINUTE } from '../../model/civil.ts'
+import { civilDate, civilTime, DAY, HOUR, MINUTE } from './civil.ts'
 
 export type CalendarUnit = 'minute' | 'hour' | 'day' | 'month' | 'year'
 
