@@ -4,11 +4,17 @@ import type { EventIndex, EventNumber } from '../index/event-index.ts'
 import { FacetTally } from '../index/facet-tally.ts'
 import { byFacet, facetColumns } from '../index/facets.ts'
 import type { Facet, FacetColumns } from '../index/facets.ts'
+import { planFolds, planTrueScale } from '../index/fold-plan.ts'
+import type { FoldPlan } from '../index/fold-plan.ts'
+import type { TimeWindow } from '../index/time-window.ts'
 import { WindowMask } from '../index/window-mask.ts'
 import type { DatedEvent } from '../model/event.ts'
 import type { Dossier, Extraction } from '../model/dossier.ts'
 import { textsOf } from './event-texts.ts'
 import { failures, filterCount, passesOthers } from './filters.ts'
+import { Player } from './player.svelte.ts'
+import { fadingPast } from './presence.ts'
+import type { Presence } from './presence.ts'
 import { ViewState } from './view-state.svelte.ts'
 import { WordSearch } from './word-search.ts'
 
@@ -24,6 +30,20 @@ export class Exploration {
   readonly index: EventIndex
   readonly view = new ViewState()
 
+  readonly player = new Player(this)
+
+  /** How the time of the events is laid out; null where none of them has a known date. */
+  readonly plan: FoldPlan | null = $derived.by(() =>
+    this.view.scaleMode === 'folded' ? this.#foldedPlan : this.#truePlan,
+  )
+  /** Whether there are long empty stretches that can be folded. */
+  readonly canFold: boolean = $derived.by(() => (this.#foldedPlan?.length ?? 0) > 1)
+  /** The stretch of time whose events are shown: the window, with all before it where the past is shown too. */
+  readonly shownTime: TimeWindow | null = $derived.by(() => {
+    const { window, timeMode } = this.view
+    return window === null || timeMode === 'window' ? window : { start: -Infinity, end: window.end }
+  })
+
   /** By event number, 1 where it passes all filters, whatever the window. */
   readonly passing: Uint8Array = $derived.by(() => this.#failures.map((failed) => (failed === 0 ? 1 : 0)))
   /** How many events pass all filters, dated or not. */
@@ -31,18 +51,25 @@ export class Exploration {
   /** The dated events that pass all filters, in order of time: counts and densities of any window. */
   readonly chronology: Chronology = $derived.by(() => this.index.chronology.pick(this.passing))
 
-  /** By event number, 1 where the event is to be shown: it passes the filters, and its date overlaps the window. */
+  /** By event number, 1 where the event is to be shown: it passes the filters, and its date overlaps the shown time. */
   readonly shown: Uint8Array = $derived.by(() => {
-    const window = this.view.window
-    return window === null ? this.passing : this.#mask.of(this.chronology, window)
+    const time = this.shownTime
+    return time === null ? this.passing : this.#mask.of(this.chronology, time)
   })
   readonly shownCount: number = $derived.by(() => {
-    const window = this.view.window
-    return window === null ? this.passingCount : this.chronology.countIn(window)
+    const time = this.shownTime
+    return time === null ? this.passingCount : this.chronology.countIn(time)
+  })
+  /** By event number, how much it is there, 0 to 1: what is {@link shown}, its past fading where that is asked for. */
+  readonly presence: Presence = $derived.by(() => {
+    const { window, timeMode } = this.view
+    return window === null || timeMode !== 'fading'
+      ? this.shown
+      : fadingPast(this.chronology, window, this.shown)
   })
 
   /**
-   * For each facet, how many events have each of its values in the window and pass all other filters: what a reader
+   * For each facet, how many events have each of its values in the shown time and pass all other filters: what a reader
    * would see who chose that value. In the order of the facet's values.
    */
   readonly facetCounts: Readonly<Record<Facet, Uint32Array>> = $derived.by(() => {
@@ -50,6 +77,9 @@ export class Exploration {
     return byFacet((facet) => (window === null ? this.#tallies[facet].all : this.#tallies[facet].in(window)))
   })
 
+  readonly #foldedPlan: FoldPlan | null = $derived.by(() => planFolds(this.#dates))
+  readonly #truePlan: FoldPlan | null = $derived.by(() => planTrueScale(this.#dates))
+  readonly #dates: readonly TimeWindow[]
   readonly #mask: WindowMask
   #facets: FacetColumns | null = null
   #search: WordSearch | null = null
@@ -70,6 +100,7 @@ export class Exploration {
   constructor(dossier: Dossier) {
     this.dossier = dossier
     this.events = dossier.readings.flatMap((reading) => reading.events)
+    this.#dates = this.events.flatMap(({ when }) => (when ? [when] : []))
     this.index = buildEventIndex(this.events)
     this.#mask = new WindowMask(this.events.length)
     let count = 0

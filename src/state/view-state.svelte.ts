@@ -14,6 +14,11 @@ export interface Selection {
 export type ScaleMode = 'folded' | 'true'
 
 /**
+ * Which events a window shows: only those in it; all up to its end; or these, the past fading with its distance.
+ */
+export type TimeMode = 'window' | 'cumulative' | 'fading'
+
+/**
  * The little that all views of one explorer share. A gesture changes it, every view reads it, no view knows another.
  * One instance an explorer: two on a page do not meet.
  */
@@ -23,6 +28,7 @@ export class ViewState {
   hovered: EventNumber | null = $state.raw(null)
   selection: Selection | null = $state.raw(null)
   scaleMode: ScaleMode = $state.raw('folded')
+  timeMode: TimeMode = $state.raw('window')
   filters: Filters = $state.raw(NO_FILTERS)
 
   get selected(): EventNumber | null {
