@@ -42,7 +42,7 @@ async function open(width: number, query = ''): Promise<void> {
 
 const counted = (timeline: Locator): Promise<string | null> =>
   timeline
-    .getByRole('status')
+    .locator('.count')
     .textContent()
     .then((text) => text?.replace(/\s+/g, ' ').trim() ?? null)
 const axisWords = (): Promise<string[]> => first.locator('.detail svg text').allTextContents()
@@ -84,6 +84,13 @@ test('dragging a handle filters, and says how many are shown', async () => {
   expect(await first.locator('.event.past').count()).toBe(2)
   const words = await first.getByRole('slider', { name: 'Window begins' }).getAttribute('aria-valuetext')
   expect(words).toMatch(/^5 March 2019/)
+})
+
+test('a screen reader is told how many are shown once the window has come to rest', async () => {
+  const heard = (): Promise<string | null> => first.getByRole('status').textContent()
+  await expect.poll(heard).toBe('8 of 8 shown')
+  await drag(await onOverview(0.56), await onOverview(0.66))
+  await expect.poll(heard).toMatch(/^[1-4] of 8 shown$/)
 })
 
 test('brushing makes a window, dragging it moves it, a click beside it clears it', async () => {

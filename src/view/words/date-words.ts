@@ -52,6 +52,15 @@ export function spanWords({ start, end }: TimeWindow): string {
   return first.day === last.day ? dayWords(start) : toWords(String(first.day), dayWords(end - 1))
 }
 
+/** From so many days on, what hour a stretch begins and ends at says nothing. */
+const ROUND_FROM = 3
+
+/** As {@link spanWords}, in whole days where it is some days long: what a window that slides is called. */
+export const roundSpanWords = ({ start, end }: TimeWindow): string =>
+  end - start < ROUND_FROM * DAY
+    ? spanWords({ start: Math.round(start / MINUTE) * MINUTE, end: Math.round(end / MINUTE) * MINUTE })
+    : spanWords({ start: Math.floor(start / DAY) * DAY, end: Math.ceil(end / DAY) * DAY })
+
 /** A length of time in whole units of the largest kind that fits at least twice: `33 years`, `14 months`, `5 days`. */
 export function lengthWords({ start, end }: TimeWindow): string {
   const months = monthsBetween(start, end)
