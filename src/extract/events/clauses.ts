@@ -9,6 +9,7 @@ const BOUNDARIES: readonly RegExp[] = [
   /,\s+(?=(?:which|who|whose|where|when)\b)/g,
   /,? and (?:then |later |again )?/g,
   /,\s+/g,
+  /(?<!\b(?:was|were|been|be|being|had|has|have|and|to|is|are|the|a|an|by|of|in))\s+(?=\p{Ll}+(?:ed|wn|lt|ght)\s+(?:between|in|on|during|from|by|at)\s)/gu,
   /\s+(?=(?:before|after|until|where|when|while)\b)|(?<!\b(?:of|in|on|at|by|for|from|after|before|during|since|until))\s+(?=that\b)/g,
 ]
 

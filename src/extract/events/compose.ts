@@ -7,7 +7,11 @@ import { inferredEvent } from './inferred.ts'
 import type { Material } from './material.ts'
 import { mergeRetold } from './merge.ts'
 import { namedEvents } from './named.ts'
+import { Discourse } from './where/discourse.ts'
+import { chosen, scenesOf } from './where/scene.ts'
+import { topicOf } from './where/topic.ts'
 import { findTellings } from './tellings.ts'
+import type { Telling } from './tellings.ts'
 import { undatedEvents } from './undated.ts'
 
 export interface Composition {
@@ -23,6 +27,8 @@ export interface Composition {
  */
 export function composeEvents(material: Material): Composition {
   const tellings = findTellings(material)
+  const uses: DateUse[] = material.dates.map(() => 'mention')
+  const discourse = new Discourse(topicOf(tellings, material))
   const drafts: Draft[] = []
   /** The last event of the paragraph with a date of its own. */
   let before: Draft | null = null
@@ -31,7 +37,7 @@ export function composeEvents(material: Material): Composition {
     if (telling.kind === 'boilerplate') continue
     if (telling.paragraph !== paragraph) before = null
     paragraph = telling.paragraph
-    const dated = datedEvents(telling, material)
+    const dated = datedEvents(telling, material, discourse, uses)
     const inferred =
       dated.length === 0 && before
         ? inferredEvent(telling, before, before.sentence === telling.number - 1, material)
@@ -39,14 +45,22 @@ export function composeEvents(material: Material): Composition {
     drafts.push(...dated)
     if (inferred) drafts.push(inferred)
     else drafts.push(...undatedEvents(telling, material).filter((draft) => !isRetold(draft, drafts)))
+    if (dated.length === 0) passThrough(telling, material, discourse)
     before = dated.at(-1) ?? before
   }
   const merged = mergeRetold(drafts, material.prepared)
   const events = [...merged, ...namedEvents(tellings, material)]
     .sort((a, b) => a.passages[0].start - b.passages[0].start)
     .map((draft, i) => finished(draft, material.document.id, i + 1))
-  const dating = new Set(events.map(({ dateMention }) => dateMention))
-  return { events, dateUses: material.dates.map((_, i) => (dating.has(i) ? 'event' : 'mention')) }
+  for (const { dateMention } of events) if (uses[dateMention] === 'mention') uses[dateMention] = 'event'
+  return { events, dateUses: uses }
+}
+
+/** What has no date moves the telling to its places all the same. */
+function passThrough(telling: Telling, { prepared, places }: Material, discourse: Discourse): void {
+  if (telling.places.length === 0) return
+  const scenes = chosen(scenesOf(prepared.text, telling, places, telling.places))
+  discourse.visit(scenes, telling.words, telling.number, telling.paragraph, null)
 }
 
 /** "after the fire", where the fire was told: a reference, no further happening. */

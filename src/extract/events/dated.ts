@@ -1,111 +1,137 @@
-import type { DateMention } from '../../model/date-mention.ts'
+import type { DateMention, DateUse } from '../../model/date-mention.ts'
 import type { EventPlace } from '../../model/event.ts'
-import type { Span } from '../../model/span.ts'
-import { relativePart, splitClauses } from './clauses.ts'
+import { clauseAt, findClauses, inClause } from './clause/find.ts'
 import type { Draft } from './draft.ts'
 import { eventNoun, hasEventVerb } from './happening.ts'
 import type { Material } from './material.ts'
-import { scenesIn } from './scene.ts'
 import { statusOf } from './status.ts'
 import { dateWords } from './tellings.ts'
 import type { Telling } from './tellings.ts'
 import { titleOf } from './title.ts'
+import { dateUnits } from './when/units.ts'
+import type { DateUnit } from './when/units.ts'
+import { useOf } from './when/uses.ts'
+import type { Discourse } from './where/discourse.ts'
+import { isFronted, isSpeech, placeClause } from './where/place-clause.ts'
+import type { Laid } from './where/place-clause.ts'
+import { chosen, scenesOf } from './where/scene.ts'
 
-/** "like in 1989", "as in 1914": the date is compared with; nothing is told of it. */
-const COMPARED =
-  /\b(?:unlike|like|as|than|compared (?:with|to)|similar to|reminiscent of)(?: (?:it was|they were|that|those|back))? (?:in|on|of|during)?\s*$/i
+/** What tells of a person's standing rather than of something that others could see. */
+const PERSONAL =
+  /\b(?:award(?:s|ed)?|prizes?|medals?|knighted|elected (?:to|an?|as)|appointed|named|married|published|wrote|written|composed|graduated|degree|doctorate|received|joined|nominated|honorary|album|novel|book|memoir|retired|resigned|succeeded|signed for|thesis|paper|co-founded)\b/i
 
-export const isCompared = (text: string, date: Span): boolean =>
-  COMPARED.test(text.slice(Math.max(0, date.start - 40), date.start))
-
-/** One event for each date in a sentence that dates something, with the places of its clause. */
-export function datedEvents(telling: Telling, material: Material): Draft[] {
-  const { dates, prepared } = material
+/**
+ * One event for each date in a sentence that dates something, with the places of its clause, or those that the telling
+ * so far carries into it.
+ *
+ * @param uses what each date of the document does; written here
+ */
+export function datedEvents(
+  telling: Telling,
+  material: Material,
+  discourse: Discourse,
+  uses: DateUse[],
+): Draft[] {
+  const { dates, places, prepared } = material
   const { text } = prepared
-  const pointers = telling.dates.filter((number) => isPointer(dates[number]!))
-  const dating = pointers.filter(
-    (number) => dates[number]!.when !== null && !isCompared(text, dates[number]!),
-  )
-  if (dating.length === 0) return []
-  const clauses = splitClauses(
+  const units = dateUnits(
     text,
-    telling,
-    pointers.map((number) => dates[number]!),
+    telling.dates.filter((number) => isPointer(dates[number]!)),
+    dates,
+    telling.words,
   )
-  const drafts: Draft[] = []
-  let before: readonly EventPlace[] = []
-  for (const clause of clauses) {
-    const inside = dating.filter((number) => contained(clause, dates[number]!))
-    if (inside.length === 0) continue
-    const stated = scenesOf(telling, clause, dates[inside[0]!]!, clauses.length === 1, material)
-    const places =
-      stated.length > 0 ? stated : before.map((place) => ({ ...place, basis: 'context' as const }))
-    before = places
-    for (const number of narrowest(inside, dates))
-      drafts.push(draftOf(telling, clause, number, places, material))
+  const dating = units.filter((unit) => {
+    const use = useOf(text, telling, { ...dates[unit.number]!, when: unit.when }, unit)
+    for (const number of unit.members) uses[number] = use
+    return use === 'event' || use === 'state' || use === 'life-span'
+  })
+  if (dating.length === 0) return []
+  const named = telling.places.map((number) => places[number]!)
+  const clauses = findClauses(text, telling, units, named)
+  const laid: Laid = {
+    text,
+    clauses,
+    scenes: scenesOf(text, telling, places, telling.places),
+    dated: new Set(units.map((unit) => clauseAt(clauses, unit))),
   }
-  return drafts
+  const drafts: Draft[] = []
+  for (const at of new Set(dating.map((unit) => clauseAt(clauses, unit)))) {
+    const inside = narrowest(dating.filter((unit) => clauseAt(clauses, unit) === at))
+    for (const unit of inside) drafts.push(draftOf(unit, at, laid, telling, material, discourse))
+  }
+  return drafts.sort((a, b) => dates[a.dateMention]!.start - dates[b.dateMention]!.start)
 }
 
 /** A date or time that points at the calendar, or at now: it has a clause of its own. Names of happenings do not. */
 const isPointer = ({ type, namesEvent }: DateMention): boolean =>
   (type === 'DATE' || type === 'TIME') && namesEvent === null
 
-const contained = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
-
-function scenesOf(
-  telling: Telling,
-  clause: Span,
-  date: Span,
-  alone: boolean,
-  { prepared, places }: Material,
-): EventPlace[] {
-  const scenes = scenesIn(
-    prepared.text,
-    relativePart(prepared.text, clause, date.start),
-    places,
-    telling.places,
-  )
-  return scenes.length > 0 || !alone ? scenes : scenesIn(prepared.text, telling, places, telling.places)
-}
-
 /** Of dates in one clause, those that hold no other: "on Sunday night (March 4)" is told once. */
-function narrowest(numbers: readonly number[], dates: readonly DateMention[]): number[] {
-  return numbers.filter((outer) => {
-    const wide = dates[outer]!.when!
-    return !numbers.some((inner) => {
-      const narrow = dates[inner]!.when!
-      if (inner === outer || wide.start > narrow.start || wide.end < narrow.end) return false
-      return wide.start < narrow.start || wide.end > narrow.end || inner < outer
+function narrowest(units: readonly DateUnit[]): DateUnit[] {
+  return units.filter((outer, i) => {
+    const wide = outer.when
+    return !units.some(({ when: narrow }, j) => {
+      if (i === j || wide.start > narrow.start || wide.end < narrow.end) return false
+      return wide.start < narrow.start || wide.end > narrow.end || j < i
     })
   })
 }
 
 function draftOf(
+  unit: DateUnit,
+  at: number,
+  laid: Laid,
   telling: Telling,
-  clause: Span,
-  number: number,
-  places: readonly EventPlace[],
   material: Material,
+  discourse: Discourse,
 ): Draft {
-  const { dates, prepared } = material
-  const date = dates[number]!
-  const part = relativePart(prepared.text, clause, date.start)
-  const words = prepared.text.slice(part.start, part.end)
+  const { dates, prepared, places: mentions } = material
+  const clause = laid.clauses[at]!
+  const words = clause.parts.map(({ start, end }) => prepared.text.slice(start, end)).join(' ')
+  const fronted = isFronted(prepared.text, telling, unit)
+  const speech = isSpeech(laid, at)
+  const stated = placeClause(laid, at, unit, fronted)
+  const places =
+    stated.length > 0
+      ? stated
+      : discourse.recall({
+          words:
+            clause.kind === 'participle' || clause.kind === 'relative'
+              ? `${hostWords(laid, at, prepared.text)} ${words}`
+              : words,
+          here: chosen(laid.scenes.filter(({ start }) => start < clause.parts[0]!.start)),
+          sentence: telling.number,
+          paragraph: telling.paragraph,
+          when: unit.when,
+          named: telling.places.flatMap((number) =>
+            mentions[number]!.role !== 'person' && inClause(clause, mentions[number]!)
+              ? (mentions[number]!.place ?? [])
+              : [],
+          ),
+          speech,
+          personal: PERSONAL.test(words),
+        })
+  discourse.visit(places, words, telling.number, telling.paragraph, unit.when)
   const left = dateWords(telling, dates)
   const title = titleOf(words, left) || titleOf(telling.words, left) || telling.words
   return {
     passages: [{ start: telling.start, end: telling.end }],
     title,
     sentence: telling.number,
-    when: date.when,
-    dateMention: number,
+    when: unit.when,
+    dateMention: unit.number,
     places,
     status: statusOf(words),
-    confidence: confidenceOf(date, places, telling, words),
+    confidence: confidenceOf(dates[unit.number]!, places, telling, words),
     noun: eventNoun(title),
     name: '',
   }
+}
+
+/** The words of the clause that another hangs on. */
+function hostWords({ clauses }: Laid, at: number, text: string): string {
+  const host = clauses[clauses[at]!.host]
+  return host ? host.parts.map(({ start, end }) => text.slice(start, end)).join(' ') : ''
 }
 
 /** A first estimate, from what stands in the text: weights by judgement, to be calibrated on gold. */

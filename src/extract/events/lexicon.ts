@@ -9,6 +9,8 @@ export const EVENT_NOUNS = words(`
   protest demonstration march rally strike walkout boycott riot unrest uprising revolt rebellion revolution mutiny coup putsch
   war battle siege offensive invasion raid ambush airstrike shelling bombardment bombing blast explosion attack assault clash
   shooting massacre killing murder assassination genocide execution lynching beating crackdown arrest raid purge
+  capture recapture seizure storming sack conquest encirclement retreat advance campaign counter-offensive counteroffensive
+  counterattack landing crossing relief defence defense destruction fall pogrom expulsion intervention
   kidnapping abduction hijacking hostage robbery heist theft looting
   fire blaze wildfire flood flooding earthquake quake aftershock tsunami storm hurricane typhoon cyclone tornado landslide
   mudslide avalanche eruption drought famine outbreak epidemic pandemic
@@ -19,6 +21,7 @@ export const EVENT_NOUNS = words(`
   signing treaty agreement accord ceasefire truce armistice surrender occupation annexation liberation independence partition
   evacuation withdrawal deployment landing launch expedition voyage visit tour
   ceremony funeral burial wedding festival parade concert exhibition premiere opening closing celebration vigil
+  olympic expo fair exposition biennale derby grand-prix marathon regatta
   match game race tournament final championship olympics marathon
   merger acquisition takeover bankruptcy founding creation discovery invention publication release debut
   birth death suicide rescue escape release deportation expulsion exile migration exodus

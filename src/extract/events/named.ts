@@ -1,6 +1,6 @@
 import type { EventPlace } from '../../model/event.ts'
 import type { When } from '../../model/when.ts'
-import { isCompared } from './dated.ts'
+import { isCompared } from './when/uses.ts'
 import type { Draft } from './draft.ts'
 import { eventNoun } from './happening.ts'
 import type { Material } from './material.ts'
