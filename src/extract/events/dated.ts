@@ -1,11 +1,11 @@
 import type { DateMention, DateUse } from '../../model/date-mention.ts'
 import type { EventPlace } from '../../model/event.ts'
 import { clauseAt, findClauses, inClause } from './clause/find.ts'
+import { wordingOf } from './clause/wording.ts'
 import type { Draft } from './draft.ts'
-import { eventNoun, hasEventVerb } from './happening.ts'
+import { eventNoun, hasEventVerb, hasVerb } from './happening.ts'
 import type { Material } from './material.ts'
 import { statusOf } from './status.ts'
-import { dateWords } from './tellings.ts'
 import type { Telling } from './tellings.ts'
 import { titleOf } from './title.ts'
 import { dateUnits } from './when/units.ts'
@@ -34,12 +34,17 @@ export function datedEvents(
 ): Draft[] {
   const { dates, places, prepared } = material
   const { text } = prepared
-  const units = dateUnits(
-    text,
-    telling.dates.filter((number) => isPointer(dates[number]!)),
-    dates,
-    telling.words,
-  )
+  const pointers = telling.dates.filter((number) => isPointer(dates[number]!))
+  const units = dateUnits(text, pointers, dates, telling.words)
+  const entry = dates[telling.entry]
+  if (pointers.length === 0 && entry?.when && hasVerb(telling.words))
+    units.push({
+      start: telling.start,
+      end: telling.start,
+      number: telling.entry,
+      members: [],
+      when: entry.when,
+    })
   const dating = units.filter((unit) => {
     const use = useOf(text, telling, { ...dates[unit.number]!, when: unit.when }, unit)
     for (const number of unit.members) uses[number] = use
@@ -52,6 +57,7 @@ export function datedEvents(
     text,
     clauses,
     scenes: scenesOf(text, telling, places, telling.places),
+    units,
     dated: new Set(units.map((unit) => clauseAt(clauses, unit))),
   }
   const drafts: Draft[] = []
@@ -112,8 +118,11 @@ function draftOf(
           personal: PERSONAL.test(words),
         })
   discourse.visit(places, words, telling.number, telling.paragraph, unit.when)
-  const left = dateWords(telling, dates)
-  const title = titleOf(words, left) || titleOf(telling.words, left) || telling.words
+  const left = laid.units.map(({ start, end }) => prepared.text.slice(start, end))
+  const title =
+    titleOf(wordingOf(prepared.text, laid.clauses, at, laid.dated), left) ||
+    titleOf(telling.words, left) ||
+    telling.words
   return {
     passages: [{ start: telling.start, end: telling.end }],
     title,

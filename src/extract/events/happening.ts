@@ -1,4 +1,5 @@
-import { EVENT_VERBS, isEventNoun, singular } from './lexicon.ts'
+import { isFinite, tokensOf } from './clause/tokens.ts'
+import { EVENT_VERBS, isEventNoun, singular } from './lexicon/happenings.ts'
 
 const WORD = /[\p{L}][\p{L}\p{M}'-]*/gu
 const DETERMINER = /^(?:a|an|the|this|that|his|her|its|their|our|my|no|some|any|these|those|each|every|to)$/i
@@ -22,4 +23,10 @@ export function hasEventVerb(words: string): boolean {
     before = word
   }
   return false
+}
+
+/** Whether a finite verb of any kind stands in the words. */
+export function hasVerb(words: string): boolean {
+  const tokens = tokensOf(words, { start: 0, end: words.length })
+  return tokens.some((_, i) => isFinite(tokens, i))
 }

@@ -5,7 +5,7 @@ import { parseEdtf } from '../../formats/edtf.ts'
 import { contains } from './containment.ts'
 import type { Draft } from './draft.ts'
 import { eventNoun, hasEventVerb } from './happening.ts'
-import { SPEECH_VERBS } from './lexicon.ts'
+import { REPORTING } from './lexicon/verbs.ts'
 import type { Material } from './material.ts'
 import { scenesIn } from './scene.ts'
 import { statusOf } from './status.ts'
@@ -51,7 +51,7 @@ export function inferredEvent(
     when = lastingFrom(before.when, days, dates[lasting]!.text)
   else if (follows && sharePlace(scenes, before.places)) when = after(before.when, lastMoment(written.edtf))
   if (when === null) return null
-  const left = dateWords(telling, dates)
+  const left = [...dateWords(telling, dates), ...(lasting === undefined ? [] : [dates[lasting]!.text])]
   const title = titleOf(telling.words, left) || telling.words
   return {
     passages: [{ start: telling.start, end: telling.end }],
@@ -74,7 +74,7 @@ const isShort = ({ start, end }: When): boolean => end - start <= DAY
 function tells(words: string): boolean {
   if (!hasEventVerb(words)) return false
   const verbs = words.toLowerCase().match(/[a-z]+/g) ?? []
-  return !verbs.some((verb) => SPEECH_VERBS.has(verb)) && statusOf(words) === 'happened'
+  return !verbs.some((verb) => REPORTING.has(verb)) && statusOf(words) === 'happened'
 }
 
 const sharePlace = (here: readonly EventPlace[], there: readonly EventPlace[]): boolean =>

@@ -45,16 +45,23 @@ export function titleOf(words: string, dates: readonly string[], antecedent = ''
 /** Takes a date and the preposition before it out of a clause. */
 function withoutDate(words: string, date: string): string {
   const quoted = date.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const lead = String.raw`(?:(?:on|in|at|by|since|until|from|during|around|about|for|over|nearly|of|late|early) )*(?:the )?`
+  const lead = String.raw`(?:(?:on|in|at|by|since|until|from|during|around|about|for|over|nearly|of|late|early|between|shortly|just|before|after|throughout|within) )*(?:the )?`
   return words
     .replace(new RegExp(String.raw`^["']?${lead}${quoted},?\s+`, 'i'), '')
     .replace(new RegExp(String.raw`,?\s*\b${lead}${quoted}(?=[\s,.;:!?)"']|$)`, 'i'), '')
 }
 
+/** "In the port city of Kochi, ", "After four hours, ": what a long title can do without. */
+const OPENING_PHRASE =
+  /^(?:in|on|at|near|after|before|during|following|despite|with|without|since|from|by|for|under|amid|upon|because of|due to|according to|to|as|among|against) [^,]{3,80}, (?=\p{L})/iu
+const FEWEST_WORDS = 4
+
 /** Cuts to the most words at the last place where a phrase may end. */
 function shortened(title: string): string {
   const words = title.split(' ')
   if (words.length <= MOST_WORDS) return withoutDangling(title)
+  const main = title.replace(OPENING_PHRASE, '')
+  if (main !== title && main.split(' ').length >= FEWEST_WORDS) return shortened(main)
   const head = words.slice(0, MOST_WORDS).join(' ')
   const phrase = Math.max(head.lastIndexOf(', '), head.lastIndexOf('; '))
   const enough = head.slice(0, phrase).split(' ').length >= MOST_WORDS / 2

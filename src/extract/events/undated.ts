@@ -1,5 +1,5 @@
 import { eventNoun, hasEventVerb } from './happening.ts'
-import { isEventNoun, singular } from './lexicon.ts'
+import { isEventNoun, singular } from './lexicon/happenings.ts'
 import type { Draft } from './draft.ts'
 import type { Material } from './material.ts'
 import { scenesIn } from './scene.ts'

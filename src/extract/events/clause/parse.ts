@@ -18,6 +18,9 @@ const FUNCTION_WORDS = words(
 const THAT_LEADS = words(
   `out demand demanded demands fear fears claim claims fact idea belief hope news evidence ensure showed shows show sign so clear likely`,
 )
+const CAUSES = words(
+  `led forced caused allowed prompted persuaded convinced ordered invited asked urged enabled helped compelled obliged induced instructed authorised authorized encouraged`,
+)
 const DASHES = words(`-- – —`)
 const LEADS = words(`then later also again finally soon eventually subsequently still even only now just it`)
 
@@ -76,7 +79,7 @@ class ClauseParser {
     const first = tokens[0]
     if (first && SUBORDINATORS.has(first.lower) && first.lower !== 'as' && hasFiniteAhead(tokens, 1)) {
       this.#open('subordinate', 0, first.lower)
-    }
+    } else if (first && isParticiple(first) && this.#isOpening()) this.#open('participle', 0, first.lower)
     for (let i = 0; i < tokens.length; i++) {
       if (this.#atom[i] && this.#atom[i - 1]) continue
       this.#step(i)
@@ -84,6 +87,7 @@ class ClauseParser {
         this.#current().verb = true
         this.#lastVerb = i
         this.#content(i)
+        this.#causes(i)
       }
     }
     this.#close(this.#sentence.end)
@@ -95,7 +99,13 @@ class ClauseParser {
     }))
   }
 
-  /** "the treaty that divides": what follows a relative pronoun and ends as a verb may. */
+  /** "Born in Lyon, she ...": a participle that opens a sentence, its subject after the comma. */
+  #isOpening(): boolean {
+    const comma = this.#tokens.findIndex(({ lower }, i) => lower === ',' && !this.#inDate[i])
+    return comma > 1 && hasFiniteAhead(this.#tokens, comma + 1, 12) && !hasFiniteAhead(this.#tokens, 1, comma)
+  }
+
+  /** "the treaty that divides: what follows a relative pronoun and ends as a verb may. */
   #isRelativeVerb(i: number): boolean {
     const before = this.#tokens[i - 1]?.lower
     return (
@@ -112,6 +122,7 @@ class ClauseParser {
     if (lower === '(') return this.#push('aside', i, lower)
     if (lower === ')') return this.#leave('(', token)
     if (DASHES.has(lower)) return this.#dash(i)
+    if (lower === ';' && this.#current().kind === 'aside') return
     if (lower === ';') return this.#follow('coordinate', i + 1, token, 0, ';')
     if (lower === ',') return this.#comma(i)
     if (CONJUNCTIONS.has(lower) && tokens[i - 1]?.lower !== ',') return this.#conjunction(i, i)
@@ -120,6 +131,12 @@ class ClauseParser {
       return this.#push(THAT_LEADS.has(tokens[i - 1]!.lower) ? 'content' : 'relative', i, lower)
     if (this.#isSubordinate(i)) return this.#push('subordinate', i, lower)
     this.#resume(i)
+  }
+
+  /** Goes back to the clause that still waits for its verb, out of what was said of its subject. */
+  #resumeAt(end: number): void {
+    this.#pop(end)
+    while (this.#current().kind === 'aside' && this.#current().opener === ',') this.#stack.pop()
   }
 
   /** "A man who was seen near the bank | was arrested": a second verb goes back to what had none. */
@@ -148,7 +165,9 @@ class ClauseParser {
       (current.kind !== 'aside' || current.opener === ',') &&
       hasFiniteAhead(tokens, i + 1, 24)
     )
-      return this.#pop(comma.start)
+      return this.#resumeAt(comma.start)
+    if (next.lower === 'according' && tokens[i + 2]?.lower === 'to')
+      return this.#push('attribution', i + 1, 'according', comma.start)
     if (this.#clauses[0]!.verb && this.#isAttribution(i + 1))
       return this.#follow('attribution', i + 1, comma, 0, '')
     if (this.#isApposition(i)) return this.#push('aside', i + 1, ',', comma.start)
@@ -260,6 +279,23 @@ class ClauseParser {
       if (BARE_SPEECH.has(verb) && hasClause(tokens, next) && this.#mayBegin(next, i))
         return this.#push('content', next, '', undefined, true)
       if (SUBORDINATORS.has(lower) || RELATIVES.has(lower)) return
+    }
+  }
+
+  /** "led him to leave", "ordered the army to march": what somebody was made to do is told in a clause of its own. */
+  #causes(i: number): void {
+    const tokens = this.#tokens
+    if (!CAUSES.has(tokens[i]!.lower)) return
+    for (let at = i + 1; at < Math.min(tokens.length - 1, i + 7); at++) {
+      const { lower } = tokens[at]!
+      if (lower === ',' || isFinite(tokens, at)) return
+      if (
+        lower === 'to' &&
+        at > i + 1 &&
+        !this.#inDate[at + 1] &&
+        /^(?!the$|an?$|his$|her$|its$|their$)[a-z]+$/.test(tokens[at + 1]!.lower)
+      )
+        return this.#push('content', at, 'to')
     }
   }
 

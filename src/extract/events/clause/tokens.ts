@@ -28,9 +28,6 @@ const PREPOSITIONS = words(
 )
 export const PRONOUNS = words(`he she it they we i you who there this that these those`)
 
-export const isWord = (token: Token | undefined): token is Token =>
-  token !== undefined && /[\p{L}\p{N}]/u.test(token.lower)
-
 /**
  * Whether a token is a finite verb, as far as its form and the word before it tell. Past forms that are participles as
  * well ("built", "arrested") count where no article or preposition stands before them.

@@ -6,8 +6,6 @@ export const AUXILIARIES = words(`
   isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't cannot shouldn't he'll she'll they'll we'll i'll
 `)
 
-export const BE = words(`is are was were am be been being isn't aren't wasn't weren't`)
-
 /** Past forms that do not end in -ed; many are participles as well. */
 export const IRREGULAR_PAST = words(`
   arose ate awoke beat became began bent bet bit blew bled bound bought bore broke brought built burnt burst came cast caught

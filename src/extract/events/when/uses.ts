@@ -1,6 +1,6 @@
 import type { DateMention, DateUse } from '../../../model/date-mention.ts'
 import type { Span } from '../../../model/span.ts'
-import { isEventNoun } from '../lexicon.ts'
+import { isEventNoun } from '../lexicon/happenings.ts'
 import type { Telling } from '../tellings.ts'
 
 /** "like in 1989", "as in 1914": the date is compared with; nothing is told of it. */

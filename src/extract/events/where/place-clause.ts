@@ -11,6 +11,9 @@ export interface Laid {
   readonly text: string
   readonly clauses: readonly Clause[]
   readonly scenes: readonly Scene[]
+  /** The dates of the sentence. */
+  readonly units: readonly Span[]
+  /** Positions of the clauses with a date of their own. */
   readonly dated: ReadonlySet<number>
 }
 
@@ -27,10 +30,19 @@ const INNER_CLAUSE = 0.65
  */
 export function placeClause(laid: Laid, at: number, date: Span, fronted: boolean): EventPlace[] {
   const clause = laid.clauses[at]!
-  const own = scenesIn(laid, at)
+  const own = beforeOpinion(laid, at, scenesIn(laid, at))
   const named = own.filter((scene) => scene.relation === 'name' && isBeside(laid.text, scene, date))
   if (named.length > 0) return chosen(named)
-  if (own.some(isStrong)) return fronted ? narrowed(chosen(own), laid, at) : chosen(own)
+  if (own.some(isStrong)) {
+    if (fronted) return narrowed(chosen(own), chosen(following(laid, at)))
+    // "Visiting Peru in 1890, he gave concerts in Lima and Cusco"
+    const opens =
+      clause.kind === 'participle' &&
+      clause.host >= 0 &&
+      clause.host < at &&
+      clause.parts[0]!.start <= laid.clauses[clause.host]!.parts[0]!.start
+    return opens ? narrowed(chosen(own), chosen(scenesIn(laid, clause.host))) : chosen(own)
+  }
   if (clause.kind === 'content' || clause.kind === 'attribution') return chosen(own)
   const along = fronted ? following(laid, at) : []
   if (along.some(isStrong)) return carried(chosen(along), NEXT_CLAUSE)
@@ -49,6 +61,17 @@ export function placeClause(laid: Laid, at: number, date: Span, fronted: boolean
 
 const scenesIn = ({ clauses, scenes }: Laid, at: number): Scene[] =>
   scenes.filter((scene) => inClause(clauses[at]!, scene))
+
+/** Verbs whose object is what somebody else did: its places are not those of the saying. */
+const OPINION =
+  /\b(?:condemn(?:ed|s)|deplor(?:ed|es)|denounc(?:ed|es)|welcom(?:ed|es)|prais(?:ed|es)|critici[sz](?:ed|es)|blam(?:ed|es)|mourn(?:ed|s)|recall(?:ed|s)|remember(?:ed|s)|discuss(?:ed|es)|investigat(?:ed|es)|apologi[sz]ed|protest(?:ed)? against|warned of|warned against|called for|accus(?:ed|es)|support(?:ed|s)|reject(?:ed|s)|propos(?:ed|es))\b/
+
+function beforeOpinion({ text, clauses }: Laid, at: number, scenes: readonly Scene[]): readonly Scene[] {
+  const part = clauses[at]!.parts.find(({ start, end }) => OPINION.test(text.slice(start, end)))
+  if (!part) return scenes
+  const verb = part.start + text.slice(part.start, part.end).search(OPINION)
+  return scenes.filter(({ start }) => start < verb)
+}
 
 /** "the London 2012 Olympics", "the 1991 Mecca stampede": the date stands in the name. */
 const isBeside = (text: string, scene: Span, date: Span): boolean =>
@@ -75,8 +98,7 @@ function goesOn(clauses: readonly Clause[], at: number, from: number): boolean {
 }
 
 /** A place of the clauses that follow makes a wide one narrower: the country that he moved to, the city where he taught. */
-function narrowed(places: EventPlace[], laid: Laid, at: number): EventPlace[] {
-  const more = chosen(following(laid, at))
+function narrowed(places: readonly EventPlace[], more: readonly EventPlace[]): EventPlace[] {
   return places.flatMap((wide) => {
     const inside = more.filter((narrow) => contains(wide.place, narrow.place))
     return inside.length > 0 ? inside : [wide]

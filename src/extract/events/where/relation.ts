@@ -1,5 +1,5 @@
 import type { PlaceMention } from '../../../model/where.ts'
-import { isEventNoun } from '../lexicon.ts'
+import { isEventNoun } from '../lexicon/happenings.ts'
 import { words } from '../lexicon/words.ts'
 import { IRREGULAR_PAST, LAND_UNDERGOES, MOTION, TAKES_PLACE, UNDERGOES } from '../lexicon/verbs.ts'
 
@@ -79,6 +79,14 @@ const OF = /([\p{L}'-]+) (?:of|for) $/u
 const PEOPLE_OF =
   words(`people residents resident citizens citizen inhabitants inhabitant villagers natives native men women students workers farmers fishermen
   crowd crowds son daughter man woman family families teacher lawyer merchant merchants`)
+/** "Italian soil", "the Kenyan coast": the land itself, by the name of its people. */
+const LAND_OF =
+  /^ (?:\p{Ll}+ern )?(?:soil|territor(?:y|ies)|waters|borders?|frontier|coast|coastline|airspace|targets|positions|cities|towns?|villages?|ports?|capital|countryside|mainland|province|region|island|islands|side)\b/u
+/** "the Iraqi coup", "the Spanish Civil War": a happening called by the land. */
+const NAME_OF_LAND =
+  /^ (?:(?:general|presidential|parliamentary|legislative|federal|local|military|civil|democratic|national) ){0,2}(?:elections?|coup|revolution|uprising|revolt|civil war|referendum|earthquake|famine|genocide|war of independence)\b/i
+/** "the municipality of Lyon": a town as the one who acts. */
+const TOWN_OF = /\b(?:municipality|commune|council|mayor|archbishop|bishop|diocese) of (?:the )?$/i
 const VENUES_OF =
   /\b(?:the )?(?:[Uu]niversity|[Cc]ollege|[Ii]nstitute|[Aa]cademy|[Ss]chool|[Cc]ourt|[Cc]athedral|[Mm]useum|[Ll]ibrary|[Hh]ospital|[Pp]alace|[Cc]hurch|[Aa]bbey|[Pp]arliament|[Cc]onservatory|[Tt]ower|[Pp]ort|[Cc]astle) of $/
 const VENUE =
@@ -113,14 +121,19 @@ export const LIST_LINK =
 export function relationOf(mention: PlaceMention, before: string, after: string): Relation {
   if (mention.place === null) return 'none'
   const { role, place } = mention
-  if (role !== 'location' && role !== 'organisation') return 'none'
-  if (BASED.test(after)) return 'none'
+  if (role === 'demonym') {
+    if (LAND_OF.test(after)) return phrase(mention, lead(before), before) ?? 'none'
+    return NAME_OF_LAND.test(after) ? 'name' : 'none'
+  }
+  if (role === 'person' || role === 'figurative') return 'none'
+  if (BASED.test(after) || /(?:^|[\s("'])(?:pro|anti|non|ex)-$/i.test(before)) return 'none'
   const isVenue = VENUE.test(after)
-  const body = BODY_AFTER.exec(after)?.[1] ?? ''
+  const body = BODY_AFTER.exec(after.replace(/^\./, ''))?.[1] ?? ''
   if (isWide(mention) && BODY.test(body)) return 'none'
   const base = lead(before)
   const of = OF.exec(base)?.[1] ?? ''
   if (of !== '' && isEventNoun(of)) return 'name'
+  if (role === 'organisation' && isNameOfEvent(after) && /^ \d/.test(after)) return 'name'
   if (role === 'organisation' && !isVenue) {
     if (!VENUES_OF.test(before)) return 'none'
     return phrase(mention, lead(before.replace(VENUES_OF, '')), before) ?? 'none'
@@ -128,6 +141,7 @@ export function relationOf(mention: PlaceMention, before: string, after: string)
   const stripped = VENUES_OF.test(base) ? lead(base.replace(VENUES_OF, '')) : base
   const found = phrase(mention, stripped, before)
   if (found !== null) return found
+  if (TOWN_OF.test(before)) return 'home'
   if (of !== '') return PEOPLE_OF.has(of.toLowerCase()) ? 'home' : 'none'
   if (role === 'organisation') return 'none'
   if (isNameOfEvent(after)) return 'name'

@@ -1,8 +1,9 @@
+import { words } from './words.ts'
+
 /**
  * Words that tell a happening from a state. Compiled by hand from the classes that event annotation knows
  * (TimeML's occurrences; ACE 2005 types life, movement, conflict, contact, business, justice), for English news and history.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Nouns for happenings, singular, lower case. */
 export const EVENT_NOUNS = words(`
@@ -43,13 +44,6 @@ export const EVENT_VERBS = words(`
   built completed demolished discovered invented premiered performed exhibited awarded received joined merged acquired bought sold
   met chanted clashed blocked stormed looted torched set dispersed cleared cut shut suspended cancelled canceled postponed
   took made became stood sent brought led
-`)
-
-/** Verbs of saying, past and present: their sentence reports; it is no happening of its own without a date. */
-export const SPEECH_VERBS = words(`
-  said says say told tells stated states stressed stresses noted notes added adds wrote writes argued argues claimed claims explained
-  asked asks replied replies commented comments insisted insists warned warns recalled recalls believed believes thought thinks
-  described describes suggested suggests
 `)
 
 /** The noun without a plural ending, as {@link EVENT_NOUNS} has it. */
