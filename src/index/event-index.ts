@@ -117,18 +117,25 @@ export interface EventPoints {
 
 /** Indexes events by time and place. Their numbers are their positions in `events`. */
 export function buildEventIndex(events: readonly DatedEvent[]): EventIndex {
-  const pairs = events.flatMap(({ places }, number) => places.map(({ place }) => ({ number, place })))
-  return buildFromColumns(
-    {
-      starts: Float64Array.from(events, ({ when }) => when?.start ?? NaN),
-      ends: Float64Array.from(events, ({ when }) => when?.end ?? NaN),
-    },
-    {
-      events: Uint32Array.from(pairs, ({ number }) => number),
-      longitudes: Float32Array.from(pairs, ({ place }) => place.lon),
-      latitudes: Float32Array.from(pairs, ({ place }) => place.lat),
-    },
-  )
+  const starts = new Float64Array(events.length)
+  const ends = new Float64Array(events.length)
+  let size = 0
+  for (const { places } of events) size += places.length
+  const pairs = new Uint32Array(size)
+  const longitudes = new Float32Array(size)
+  const latitudes = new Float32Array(size)
+  let pair = 0
+  for (let number = 0; number < events.length; number++) {
+    const { when, places } = events[number]!
+    starts[number] = when === null ? NaN : when.start
+    ends[number] = when === null ? NaN : when.end
+    for (const { place } of places) {
+      pairs[pair] = number
+      longitudes[pair] = place.lon
+      latitudes[pair++] = place.lat
+    }
+  }
+  return buildFromColumns({ starts, ends }, { events: pairs, longitudes, latitudes })
 }
 
 /** Indexes events that are given as columns. */

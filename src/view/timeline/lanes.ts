@@ -40,7 +40,7 @@ export function assignLanes(items: readonly LaneItem[], options: LaneOptions): L
   const { lanes, width, labelGap, gap } = options
   if (!(Number.isInteger(lanes) && lanes > 0))
     throw new RangeError(`lanes must be a whole number above 0, not ${lanes}`)
-  const ends = new Array<number>(lanes).fill(-Infinity)
+  const ends = new Float64Array(lanes).fill(-Infinity)
   return items.map(({ from, to, labelWidth }) => {
     const tries: Omit<LanePlace, 'lane' | 'overlaps'>[] = []
     if (labelWidth > 0) {
@@ -52,13 +52,25 @@ export function assignLanes(items: readonly LaneItem[], options: LaneOptions): L
     }
     tries.push({ label: 'none', from, to })
     for (const place of tries) {
-      const lane = ends.findIndex((end) => end + gap <= place.from)
+      const lane = firstFree(ends, place.from - gap)
       if (lane === -1) continue
       ends[lane] = place.to
       return { ...place, lane, overlaps: false }
     }
-    const lane = ends.indexOf(Math.min(...ends))
+    const lane = leastFull(ends)
     ends[lane] = Math.max(ends[lane]!, to)
     return { label: 'none', from, to, lane, overlaps: true }
   })
+}
+
+// Loops, not array methods: they run for every lane of every event.
+function firstFree(ends: Float64Array, from: number): number {
+  for (let lane = 0; lane < ends.length; lane++) if (ends[lane]! <= from) return lane
+  return -1
+}
+
+function leastFull(ends: Float64Array): number {
+  let least = 0
+  for (let lane = 1; lane < ends.length; lane++) if (ends[lane]! < ends[least]!) least = lane
+  return least
 }
