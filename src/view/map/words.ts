@@ -25,12 +25,14 @@ export function markPlaceWords({ kind, sites }: Mark): string {
   return kind === 'area' ? `${name} (an area)` : name
 }
 
-/** The name of a mark for a person who hears it. */
+/** The name of a mark for a person who hears it: it holds what is written on the mark. */
 export function markWords(mark: Mark, events: readonly DatedEvent[]): string {
   const [event] = events
-  if (events.length !== 1 || event === undefined) return `${markPlaceWords(mark)}: ${eventsWords(mark.count)}`
-  const doubt = mark.kind === 'cluster' ? '' : doubtWords(event, mark.sites[0])
-  return [event.title, timeWords(event), markPlaceWords(mark), doubt].filter(Boolean).join(', ')
+  const place = markPlaceWords(mark)
+  const counted = `${place}: ${eventsWords(mark.count)}`
+  if (events.length !== 1 || event === undefined) return counted
+  if (mark.kind === 'cluster') return `${counted}: ${event.title}, ${timeWords(event)}`
+  return [event.title, timeWords(event), place, doubtWords(event, mark.sites[0])].filter(Boolean).join(', ')
 }
 
 export const eventsWords = (count: number): string => countWords(count, 'event')

@@ -1,4 +1,4 @@
-import { mount } from 'svelte'
+import { mount, unmount } from 'svelte'
 import '../../../src/view/theme.css'
 import EventMap from '../../../src/view/map/EventMap.svelte'
 import { docks, islands, kites, many } from './map-stories.ts'
@@ -13,11 +13,15 @@ const story = (id: string, otherwise: keyof typeof stories) =>
 const explorations = { first: story('first', 'docks'), second: story('second', 'islands') }
 const url = asked.get('tiles')
 const tiles = url === null ? null : { url, attribution: 'Tiles by <b>the test</b>' }
-mount(EventMap, {
-  target: document.getElementById('first')!,
-  props: { exploration: explorations.first, tiles },
-})
-mount(EventMap, { target: document.getElementById('second')!, props: { exploration: explorations.second } })
+const show = (id: keyof typeof explorations, more: { tiles?: typeof tiles }) =>
+  mount(EventMap, {
+    target: document.getElementById(id)!,
+    props: { exploration: explorations[id], ...more },
+  })
+const maps = [show('first', { tiles }), show('second', {})]
 
 /** The tests play the other views through this. */
-Object.assign(window, { explorations })
+Object.assign(window, {
+  explorations,
+  unmountMaps: () => maps.forEach((map) => void unmount(map)),
+})

@@ -37,6 +37,12 @@ test('a mark of several events is named by its place and their number, an area a
   expect(named([event([holland]), event([holland])], 4)).toEqual(['Holland (an area): 2 events'])
 })
 
+test('a cluster of one event says its title after its number', () => {
+  expect(named([event([delft, leiden], { title: 'A march' })], 4)).toEqual([
+    '2 places near Delft: 1 event: A march, no date',
+  ])
+})
+
 test('an event of several places is said to have them', () => {
   const march = event([delft, leiden, delft])
   expect(placesOfEvent(march, gatherSites([march]).all[0]!)).toBe('Delft and 1 other place')
