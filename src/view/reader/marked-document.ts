@@ -2,23 +2,16 @@ import type { EventNumber } from '../../index/event-index.ts'
 import type { Extraction } from '../../model/dossier.ts'
 import type { Span } from '../../model/span.ts'
 import type { Paragraph } from './paragraphs.ts'
+import { Passages } from './passages.ts'
 import { cutIntoRuns } from './segments.ts'
 import { SpanList } from './span-list.ts'
-
-/** Where an event is told. */
-export interface Passage extends Span {
-  readonly event: EventNumber
-  /** The event's main passage, not one where it is told again. */
-  readonly isMain: boolean
-}
 
 /** A document with all that is marked in it, ready to be asked for by range. */
 export interface MarkedDocument {
   readonly reading: Extraction
   readonly dates: SpanList
   readonly places: SpanList
-  readonly passages: readonly Passage[]
-  readonly passageList: SpanList
+  readonly passages: Passages
 }
 
 /** Words that are the same throughout: of one date and one place, or of neither. */
@@ -37,7 +30,7 @@ export interface Piece {
 export interface Group {
   readonly start: number
   readonly events: readonly EventNumber[]
-  /** Positions in `passages` of those that begin here. */
+  /** Numbers of the passages that begin here. */
   readonly opening: readonly number[]
   readonly pieces: readonly Piece[]
 }
@@ -47,19 +40,12 @@ export const markDocuments = (
   readings: readonly Extraction[],
   firstEvents: readonly EventNumber[],
 ): MarkedDocument[] =>
-  readings.map((reading, i) => {
-    const first = firstEvents[i]!
-    const passages = reading.events.flatMap((event, number) =>
-      event.passages.map(({ start, end }, at) => ({ start, end, event: first + number, isMain: at === 0 })),
-    )
-    return {
-      reading,
-      dates: new SpanList(reading.dates),
-      places: new SpanList(reading.places),
-      passages,
-      passageList: new SpanList(passages),
-    }
-  })
+  readings.map((reading, i) => ({
+    reading,
+    dates: new SpanList(reading.dates),
+    places: new SpanList(reading.places),
+    passages: new Passages(reading.events, firstEvents[i]!),
+  }))
 
 type Cover = Span & { readonly kind: 'passage' | 'date' | 'place'; readonly at: number }
 
@@ -72,8 +58,8 @@ export function groupsOf(document: MarkedDocument, paragraph: Paragraph): Group[
   for (const { start, end, covers } of cutIntoRuns(paragraph, spans)) {
     const here = covers.map((cover) => spans[cover]!)
     const told = here.filter(({ kind }) => kind === 'passage').map(({ at }) => at)
-    const events = [...new Set(told.map((passage) => passages[passage]!.event))]
-    const opening = told.filter((passage) => beginsHere(text, passages[passage]!, start, paragraph))
+    const events = [...new Set(told.map((passage) => passages.get(passage).event))]
+    const opening = told.filter((passage) => beginsHere(text, passages.get(passage), start, paragraph))
     const mentions = here.filter(({ kind }) => kind !== 'passage')
     const piece = {
       start,
@@ -89,18 +75,15 @@ export function groupsOf(document: MarkedDocument, paragraph: Paragraph): Group[
   return groups
 }
 
-function coversOf({ reading, dates, places, passages, passageList }: MarkedDocument, range: Span): Cover[] {
-  const cover = (kind: Cover['kind'], list: readonly Span[], at: number): Cover => {
-    const { start, end } = list[at]!
-    return { kind, at, start, end }
-  }
+function coversOf({ reading, dates, places, passages }: MarkedDocument, range: Span): Cover[] {
+  const cover = (kind: Cover['kind'], at: number, { start, end }: Span): Cover => ({ kind, at, start, end })
   return [
-    ...passageList.overlapping(range).map((at) => cover('passage', passages, at)),
-    ...dates.overlapping(range).map((at) => cover('date', reading.dates, at)),
+    ...passages.list.overlapping(range).map((at) => cover('passage', at, passages.get(at))),
+    ...dates.overlapping(range).map((at) => cover('date', at, reading.dates[at]!)),
     ...places
       .overlapping(range)
       .filter((at) => reading.places[at]!.role !== 'person') // a person of that name is no place
-      .map((at) => cover('place', reading.places, at)),
+      .map((at) => cover('place', at, reading.places[at]!)),
   ]
 }
 

@@ -10,20 +10,21 @@ export class SpanList {
   readonly #furthest: Float64Array
 
   constructor(spans: readonly Span[]) {
-    this.order = Uint32Array.from(spans.keys())
+    this.order = new Uint32Array(spans.length)
+    for (let i = 0; i < spans.length; i++) this.order[i] = i
     if (!isInOrder(spans))
       this.order.sort((a, b) => spans[a]!.start - spans[b]!.start || spans[b]!.end - spans[a]!.end || a - b)
     this.#starts = new Float64Array(spans.length)
     this.#ends = new Float64Array(spans.length)
     this.#furthest = new Float64Array(spans.length)
     let furthest = -Infinity
-    this.order.forEach((at, i) => {
-      const { start, end } = spans[at]!
+    for (let i = 0; i < spans.length; i++) {
+      const { start, end } = spans[this.order[i]!]!
       furthest = Math.max(furthest, end)
       this.#starts[i] = start
       this.#ends[i] = end
       this.#furthest[i] = furthest
-    })
+    }
   }
 
   get count(): number {

@@ -4,7 +4,7 @@ import type { MarkedDocument } from './marked-document.ts'
 export interface Stop {
   readonly document: number
   readonly kind: 'passage' | 'date' | 'place'
-  /** Index of the mention; of the passage, its position in the document's list of passages. */
+  /** Index of the mention; number of the passage. */
   readonly at: number
   /** Where it begins in the text. */
   readonly offset: number
@@ -18,7 +18,7 @@ export type From = Pick<Stop, 'document' | 'offset'> & {
 
 /** The next (1) or the previous (-1) passage in which an event is told, over all documents; null where there is none. */
 export function nextPassage(documents: readonly MarkedDocument[], from: From, step: 1 | -1): Stop | null {
-  const list = documents[from.document]?.passageList
+  const list = documents[from.document]?.passages.list
   if (list === undefined) return null
   const next =
     from.kind === 'passage'
@@ -28,15 +28,15 @@ export function nextPassage(documents: readonly MarkedDocument[], from: From, st
         : list.firstFrom(from.offset + 1) - (step === 1 ? 0 : 1)
   if (next >= 0 && next < list.count) return passageStop(documents, from.document, next)
   for (let document = from.document + step; document >= 0 && document < documents.length; document += step) {
-    const { count } = documents[document]!.passageList
+    const { count } = documents[document]!.passages.list
     if (count > 0) return passageStop(documents, document, step === 1 ? 0 : count - 1)
   }
   return null
 }
 
 const passageStop = (documents: readonly MarkedDocument[], document: number, position: number): Stop => {
-  const { passageList } = documents[document]!
-  return { document, kind: 'passage', at: passageList.order[position]!, offset: passageList.start(position) }
+  const { list } = documents[document]!.passages
+  return { document, kind: 'passage', at: list.order[position]!, offset: list.start(position) }
 }
 
 /** The next (1) or the previous (-1) date or place in the text of the same document. */

@@ -95,6 +95,6 @@ describe('the words of a paragraph, grouped by what they tell of', () => {
   test('events count on from those of the documents before', () => {
     const one = reading('mill.txt', text, { events: [found] })
     const [, second] = markDocuments([one, one], [0, 1])
-    expect(second!.passages[0]!.event).toBe(1)
+    expect(second!.passages.get(0).event).toBe(1)
   })
 })
