@@ -118,6 +118,14 @@ test('pointing at a date says why it is that date and what else it could be', as
   await note().waitFor({ state: 'detached' })
 })
 
+test('a date that dates nothing says so', async () => {
+  await open()
+  await date('Now').click()
+  expect(await note().innerText()).toContain('Only mentioned')
+  await date('nearly four days').click()
+  expect(await note().innerText()).toMatch(/^A length of time\s+on no calendar/)
+})
+
 test('a note that goes with the pointer stays while the pointer goes into it', async () => {
   await open()
   await date('March 6').hover()

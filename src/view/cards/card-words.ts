@@ -2,8 +2,6 @@ import type { DatedEvent } from '../../model/event.ts'
 import type { Extraction } from '../../model/dossier.ts'
 import { spanContains } from '../../model/span.ts'
 import type { When } from '../../model/when.ts'
-import { listWords } from '../words/where-words.ts'
-import { edtfWords } from '../words/written-words.ts'
 
 /** Code units of a passage that a card quotes at most; the reader has the rest. */
 const LONGEST_QUOTE = 1_200
@@ -40,9 +38,3 @@ export const quotesOf = ({ passages }: DatedEvent, { document }: Extraction): Qu
     text: document.text.slice(start, Math.min(end, start + LONGEST_QUOTE)),
     more: Math.max(0, end - start - LONGEST_QUOTE),
   }))
-
-/** What else a date could be, in a sentence; "" where nothing else. */
-export function alternativeWords(alternatives: readonly string[]): string {
-  const words = listWords(alternatives.map(edtfWords))
-  return words === '' ? '' : `It could also be ${words.replace(/ and (?=[^,]*$)/, ' or ')}.`
-}

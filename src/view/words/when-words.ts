@@ -5,7 +5,7 @@ import { dayWords, spanWords, timeWords, yearWords } from './date-words.ts'
 /** When something was, in words for a tooltip: `evening of 25 November 2022`, `1989 (assumed)`. */
 export function whenWords(when: When): string {
   const guess = when.basis === 'assumed' ? ' (assumed)' : when.basis === 'inferred' ? ' (inferred)' : ''
-  return `${timeOf(when)}${guess}`
+  return `${bareWhenWords(when)}${guess}`
 }
 
 /**
@@ -18,19 +18,20 @@ export function whenInFull(when: When, words: string): string {
   const quoted = words === '' ? '' : ` from “${words}”`
   switch (when.basis) {
     case 'stated':
-      return timeOf(when)
+      return bareWhenWords(when)
     case 'resolved':
-      return `${timeOf(when)}, worked out${quoted || ' from the text'}`
+      return `${bareWhenWords(when)}, worked out${quoted || ' from the text'}`
     case 'assumed':
-      return `${timeOf(when)}, partly a guess${quoted}`
+      return `${bareWhenWords(when)}, partly a guess${quoted}`
     case 'inferred':
       return quoted
-        ? `${timeOf(when)}, worked out${quoted}`
-        : `${timeOf(when)}, inferred from the order of the telling`
+        ? `${bareWhenWords(when)}, worked out${quoted}`
+        : `${bareWhenWords(when)}, inferred from the order of the telling`
   }
 }
 
-function timeOf(when: When): string {
+/** When something was, in words, without how that is known. */
+export function bareWhenWords(when: When): string {
   const about = when.approximate ? 'about ' : ''
   const { start, end, startEdge, endEdge } = when
   if (start === -Infinity) return end === Infinity ? 'no known time' : `until ${about}${lastOf(end)}`

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/where.ts'
+import { listWords } from './list-words.ts'
 
 /** What views say of an event whose text names no place. */
 export const NO_PLACE = 'not stated in the text'
@@ -40,9 +41,5 @@ export function placesWords(places: readonly Place[]): string {
 
 const nameIn = (name: string, country: string): string =>
   country === '' || plain(name) === plain(country) ? name : `${name} (${country})`
-
-/** `a`, `a and b`, `a, b and c`. */
-export const listWords = (parts: readonly string[]): string =>
-  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`
 
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -1,5 +1,5 @@
 import { civilTime, DAY, HOUR } from '../../../src/model/civil.ts'
-import type { DateMention } from '../../../src/model/date-mention.ts'
+import type { DateMention, DateUse } from '../../../src/model/date-mention.ts'
 import type { Diagnostic } from '../../../src/model/diagnostic.ts'
 import type { WrittenDate } from '../../../src/model/document.ts'
 import type { Extraction } from '../../../src/model/dossier.ts'
@@ -82,6 +82,8 @@ export function reading(
     readonly dates?: readonly (readonly [words: string, when: When | null, more?: Partial<DateMention>])[]
     readonly places?: readonly (readonly [words: string, place: Place | null, more?: Partial<PlaceMention>])[]
     readonly events?: readonly Told[]
+    /** What its dates do, in the same order; `event` where nothing is said. */
+    readonly uses?: readonly DateUse[]
     readonly diagnostics?: readonly Diagnostic[]
   },
 ): Extraction {
@@ -150,7 +152,7 @@ export function reading(
     },
     written,
     dates,
-    dateUses: dates.map(() => 'event'),
+    dateUses: dates.map((_, i) => found.uses?.[i] ?? 'event'),
     places,
     events,
     diagnostics: found.diagnostics ?? [],

@@ -64,6 +64,7 @@ export const village: Extraction = reading('village.txt', text, {
     ['Adda', place('Adda', { kind: 'river' }), { role: 'figurative', why: 'It is the river of this name.' }],
     ['Brivio', brivio],
   ],
+  uses: ['event', 'event', 'event', 'event', 'event', 'event', 'mention'],
   events: [
     {
       title: 'The council of Brivio halted the works at the old mill',

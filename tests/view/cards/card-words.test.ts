@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { alternativeWords, dateSource, quotesOf, whyBeside } from '../../../src/view/cards/card-words.ts'
+import { dateSource, quotesOf, whyBeside } from '../../../src/view/cards/card-words.ts'
 import { reading, when } from '../../browser/pages/hand-made.ts'
 import type { Told } from '../../browser/pages/hand-made.ts'
 
@@ -54,11 +54,5 @@ describe('what a card says beside', () => {
     expect(first).toEqual({ text: 'They met on 4 March.', more: 0 })
     expect(second!.text).toBe('x'.repeat(1_200))
     expect(second!.more).toBe(800)
-  })
-
-  test('other readings are said in a sentence', () => {
-    expect(alternativeWords([])).toBe('')
-    expect(alternativeWords(['2018-03-06'])).toBe('It could also be 6 March 2018.')
-    expect(alternativeWords(['2018-03-06', '2020'])).toBe('It could also be 6 March 2018 or 2020.')
   })
 })

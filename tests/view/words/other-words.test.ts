@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { alternativeWords } from '../../../src/view/words/alternative-words.ts'
 import { basisWords, timexWords } from '../../../src/view/words/basis-words.ts'
 import { confidenceWords } from '../../../src/view/words/confidence-words.ts'
 import { countWords } from '../../../src/view/words/count-words.ts'
+import { listWords } from '../../../src/view/words/list-words.ts'
 import { edtfWords, writtenWhy, writtenWords } from '../../../src/view/words/written-words.ts'
 import { when } from '../../browser/pages/hand-made.ts'
 
@@ -51,4 +53,16 @@ test('what is on no calendar is called what it is', () => {
   expect(timexWords({ type: 'DURATION' })).toBe('A length of time')
   expect(basisWords({ when: null, basis: 'stated' })).toBe('on no calendar')
   expect(basisWords({ when: when([2019, 3, 4]), basis: 'resolved' })).toBe('worked out')
+})
+
+test('a list is said as people say it', () => {
+  const lists = ['', 'a', 'a b', 'a b c'].map((list) => listWords(list.split(' ')))
+  expect(lists).toEqual(['', 'a', 'a and b', 'a, b and c'])
+  expect(listWords(['a', 'b'], 'or')).toBe('a or b')
+})
+
+test('other readings of a date are said in a sentence', () => {
+  expect(alternativeWords([])).toBe('')
+  expect(alternativeWords(['2018-03-06'])).toBe('It could also be 6 March 2018.')
+  expect(alternativeWords(['2018-03-06', '2020'])).toBe('It could also be 6 March 2018 or 2020.')
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Place } from '../../../src/model/where.ts'
-import { countryName, listWords, placesWords, placeWords } from '../../../src/view/words/where-words.ts'
+import { countryName, placesWords, placeWords } from '../../../src/view/words/where-words.ts'
 
 const place = (name: string, cc: string, region = '', more: Partial<Place> = {}): Place => ({
   id: `made:${name}-${cc}`,
@@ -51,14 +51,5 @@ describe('a place in words', () => {
     expect(countryName('HK')).toBe('Hong Kong')
     expect(countryName('')).toBe('')
     expect(countryName('ZZZ')).toBe('')
-  })
-
-  test('a list is said as people say it', () => {
-    expect(['', 'a', 'a b', 'a b c'].map((list) => listWords(list.split(' ')))).toEqual([
-      '',
-      'a',
-      'a and b',
-      'a, b and c',
-    ])
   })
 })
