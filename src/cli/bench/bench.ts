@@ -1,10 +1,22 @@
 import { dateThroughput } from './date-throughput.ts'
 import { dateGrowth } from './date-growth.ts'
+import { gazetteer } from './gazetteer.ts'
 import { hostileTexts } from './hostile-texts.ts'
+import { placeGrowth } from './place-growth.ts'
+import { placeHostileTexts } from './place-hostile-texts.ts'
+import { placeThroughput } from './place-throughput.ts'
 import { formatTable, type Bench } from './table.ts'
 
 /** Every bench, in the order in which they run. A new one is one file and one entry. */
-const BENCHES: readonly Bench[] = [dateThroughput, dateGrowth, hostileTexts]
+const BENCHES: readonly Bench[] = [
+  dateThroughput,
+  dateGrowth,
+  hostileTexts,
+  placeThroughput,
+  placeGrowth,
+  placeHostileTexts,
+  gazetteer,
+]
 
 /** `npm run bench [-- NAME...]` runs all benches or those named, and prints one table each. */
 const wanted = process.argv.slice(2)

@@ -4,7 +4,7 @@ import type { Judged } from './judge.ts'
 const CLEARLY = 2.5
 const CLEARLY_NOT = -3
 /** What a clear mention adds to the others of its name in the document. */
-const SUPPORT = 1.5
+const SUPPORT = 1.75
 
 /** One name means one thing in a document: clear mentions speak for, or against, the unclear ones of the same name. */
 export function agree(judged: readonly Judged[]): Judged[] {

@@ -12,4 +12,6 @@ export interface EvidenceRule {
 export interface Neighbours {
   readonly previous: Candidate | null
   readonly next: Candidate | null
+  /** The first of the list that it stands in: "Kano" for all of "Kano, Jos and Lagos"; itself where there is none. */
+  readonly leader: Candidate
 }

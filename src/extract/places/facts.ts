@@ -1,4 +1,4 @@
-import { FAMILY_FIRST, GIVEN_NAMES } from './lexicon/people.ts'
+import { FAMILY_FIRST, FAMILY_NAMES, GIVEN_NAMES, PLACES_FIRST_NAMES } from './lexicon/people.ts'
 import { OFFICES_AFTER, PLACE_NOUNS_AFTER } from './lexicon/geography.ts'
 import { BODIES, BRANDS, GOVERNING } from './lexicon/organisations.ts'
 import { FUNCTION_WORDS } from './lexicon/function-words.ts'
@@ -40,6 +40,8 @@ function beginsPerson(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   if (!isCapital(token) || !isNameAfter(token, next)) return false
   if (FUNCTION_WORDS.has(next!.folded) || NO_NAMES.some((words) => words.has(next!.folded))) return false
+  if (PLACES_FIRST_NAMES.has(token.folded))
+    return FAMILY_NAMES.has(next!.folded) || GIVEN_NAMES.has(next!.folded)
   if (FAMILY_FIRST.has(token.folded) && !token.opens) return true
   return isPersonWord(token)
 }

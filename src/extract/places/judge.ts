@@ -3,6 +3,7 @@ import { type Candidate, type Evidence, isDemonym } from './candidate.ts'
 import { EVIDENCE } from './evidence.ts'
 import type { Neighbours } from './evidence-rule.ts'
 import type { Facts } from './facts.ts'
+import { leadersOf } from './listing.ts'
 import { prior } from './prior.ts'
 
 /** A candidate with all that speaks for and against it. */
@@ -15,10 +16,12 @@ export interface Judged {
 
 /** Weighs every candidate of a document, each beside its neighbours. */
 export function judge(candidates: readonly Candidate[], facts: Facts): Judged[] {
+  const leaders = leadersOf(candidates)
   return candidates.map((candidate, i) => {
     const neighbours: Neighbours = {
       previous: inSamePassage(candidates[i - 1], candidate),
       next: inSamePassage(candidates[i + 1], candidate),
+      leader: leaders[i]!,
     }
     const evidence = EVIDENCE.flatMap((rule) => {
       const found = rule.weigh(candidate, facts, neighbours)

@@ -9,6 +9,7 @@ import { passagesOf } from './passage.ts'
 import { resolve } from './resolve.ts'
 import { unlocated } from './resolving/mention.ts'
 import { withSharedHead } from './shared-head.ts'
+import { findAgain } from './unknown-again.ts'
 import { findUnknown, outside } from './unknown.ts'
 
 /**
@@ -30,6 +31,9 @@ export function readPlaces(prepared: PreparedText, gazetteer: Gazetteer): PlaceM
     return role === null ? [] : [{ ...one, role }]
   })
   const known = resolve(prepared.text, toponyms)
-  const unknown = read.flatMap((one) => one.unknown).map((one) => unlocated(prepared.text, one))
+  const once = read.flatMap((one) => one.unknown)
+  const unknown = [...once, ...findAgain(passages, once, candidates)].map((one) =>
+    unlocated(prepared.text, one),
+  )
   return [...known, ...unknown].sort((a, b) => a.start - b.start)
 }

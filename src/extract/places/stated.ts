@@ -36,6 +36,8 @@ export interface Containment {
 /** What is stated by a container right after a candidate: all pairs of senses that fit. Empty where none is stated. */
 export function containedIn(candidate: Candidate, next: Candidate | null): Containment[] {
   if (next === null || !isLinked(candidate, next)) return []
+  const areCountries = [candidate, next].every(({ senses: [{ place }] }) => place.kind === 'country')
+  if (areCountries) return [] // a list, whatever town shares the name of a country
   return next.senses.flatMap((outer) =>
     outer.use === 'demonym'
       ? []

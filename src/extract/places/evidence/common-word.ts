@@ -1,4 +1,4 @@
-import { firstToken, isDemonym, isOneWord } from '../candidate.ts'
+import { firstToken, isAbbreviation, isDemonym, isOneWord } from '../candidate.ts'
 import { COMMON_WORDS } from '../lexicon/generated/common-words.ts'
 import type { EvidenceRule } from '../evidence-rule.ts'
 
@@ -8,7 +8,7 @@ const WORDS: ReadonlySet<string> = new Set(COMMON_WORDS.split(' '))
 export const commonWord: EvidenceRule = {
   name: 'common-word',
   weigh(candidate, { lower }) {
-    if (!isOneWord(candidate)) return null
+    if (!isOneWord(candidate) || (isAbbreviation(candidate) && !candidate.passage.isCaps)) return null
     const token = firstToken(candidate)
     const isWord = WORDS.has(candidate.name)
     const isLowerHere = lower.has(candidate.name)

@@ -1,4 +1,5 @@
-import type { Candidate } from '../candidate.ts'
+import { type Candidate, isOneWord } from '../candidate.ts'
+import { PARTS_OF_PLACES } from '../lexicon/geography.ts'
 import { GOVERNING } from '../lexicon/organisations.ts'
 import type { EvidenceRule, Neighbours } from '../evidence-rule.ts'
 
@@ -10,7 +11,8 @@ export const longerName: EvidenceRule = {
     const { phrase, first, last } = candidate
     const onLeft = phrase.first < first && !touches(neighbours.previous, candidate)
     const onRight = phrase.last > last && !touches(neighbours.next, candidate) && !isGoverned(candidate)
-    const weight = (onLeft ? -1.5 : 0) + (onRight ? -1 : 0)
+    const isPart = isOneWord(candidate) && PARTS_OF_PLACES.has(candidate.name) && phrase.last > last
+    const weight = (onLeft ? -1.5 : 0) + (onRight ? -1 : 0) + (isPart ? -3 : 0)
     return weight < 0 ? { weight } : null
   },
 }

@@ -2,7 +2,7 @@ import { after, isOneWord, lastToken } from '../candidate.ts'
 import { BODIES, BRANDS, GOVERNING } from '../lexicon/organisations.ts'
 import { OFFICES_AFTER, PLACE_NOUNS_AFTER } from '../lexicon/geography.ts'
 import { HONORIFICS } from '../lexicon/honorifics.ts'
-import { FAMILY_FIRST, FAMILY_NAMES, GIVEN_NAMES } from '../lexicon/people.ts'
+import { FAMILY_FIRST, FAMILY_NAMES, GIVEN_NAMES, PLACES_FIRST_NAMES } from '../lexicon/people.ts'
 import type { EvidenceRule } from '../evidence-rule.ts'
 import { isCapital } from '../tokens.ts'
 
@@ -21,6 +21,8 @@ export const personAfter: EvidenceRule = {
     if (FAMILY_FIRST.has(candidate.name) && token.shape === 'capital') return { weight: -4, role: 'person' }
     if (!GIVEN_NAMES.has(candidate.name)) return null
     if (FAMILY_NAMES.has(token.folded)) return { weight: -5, role: 'person' }
+    if (PLACES_FIRST_NAMES.has(candidate.name))
+      return GIVEN_NAMES.has(token.folded) ? { weight: -3, role: 'person' } : { weight: -1, role: 'person' }
     const isPlace = next !== null && next.start === token.start
     return { weight: isPlace ? -2 : -3, role: 'person' }
   },

@@ -16,6 +16,7 @@ export const personBefore: EvidenceRule = {
       return { weight: -2, role: 'person' }
     }
     if (!isCapital(token) || (gap === '. ' && token.text.length > 1)) return null
+    if (/^[AI]$/.test(token.text) && gap === ' ') return null
     if (/^\p{Lu}$/u.test(token.text)) return { weight: gap === '. ' ? -3 : -1, role: 'person' }
     if (GIVEN_NAMES.has(token.folded)) return { weight: -4, role: 'person' }
     if (FAMILY_FIRST.has(token.folded)) return { weight: -2.5, role: 'person' }

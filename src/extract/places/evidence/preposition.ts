@@ -21,7 +21,13 @@ export const preposition: EvidenceRule = {
   },
 }
 
+/** Whether a candidate stands right after "in", "near" and the like. */
+export function isInPlace(candidate: Candidate): boolean {
+  const word = before(candidate, before(candidate, 1)?.folded === 'the' ? 2 : 1)
+  return word !== undefined && IN_PLACE.has(word.folded)
+}
+
 function ofWhat(candidate: Candidate, steps: number): number {
   const noun = before(candidate, steps + 1)
-  return noun !== undefined && PLACE_NOUNS_OF.has(noun.folded) ? 3 : 0
+  return noun !== undefined && PLACE_NOUNS_OF.has(noun.folded) ? 3 : 0.5
 }

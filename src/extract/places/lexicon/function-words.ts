@@ -10,6 +10,8 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'be been being am has have had do does did can could may might must shall should will would there here now just ' +
     'also only even still too very again once ever never always often however meanwhile moreover nevertheless ' +
     'therefore thus hence instead later earlier today yesterday tomorrow recently currently finally according yes ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
+    'september october november december ' +
     'one two three four five six seven eight nine ten hundreds thousands millions dozens officials police residents'
   ).split(' '),
 )

@@ -28,6 +28,15 @@ const FAMILY_FIRST_NAMES =
   'ryu shao shen shi shin so song su sun tan tang tao tian tran tsai tsang wan wang wei wen wong wu xi xia xiang xiao ' +
   'xie xiong xu xue yan yang yao ye yi yin yoon yu yuan zeng zhang zhao zheng zhong zhou zhu zou'
 
+/** Given names that are places first of all: with a capital after them they are people only if that is a name too. */
+const PLACES_FIRST =
+  'adelaide africa alexandria asia austin berlin boston brooklyn cairo carolina chad charlotte china cleveland ' +
+  'cordoba cuba dakota dallas delhi denver detroit egypt florence florida france geneva georgia germany havana ' +
+  'houston india indiana ireland israel jamaica jersey jordan kenya korea leon lima london lourdes madison malaysia ' +
+  'manila marseille milan montana montreal orlando paris phoenix quebec regina rio roma rome salem samara santiago ' +
+  'savannah scotland sofia sydney texas trinidad tripoli tulsa valencia venice victoria vienna virginia wales york'
+
+export const PLACES_FIRST_NAMES: ReadonlySet<string> = new Set(PLACES_FIRST.split(' '))
 export const GIVEN_NAMES: ReadonlySet<string> = new Set([...GIVEN.split(' '), ...ROMANISED.split(' ')])
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(FAMILY.split(' '))
 export const FAMILY_FIRST: ReadonlySet<string> = new Set(FAMILY_FIRST_NAMES.split(' '))

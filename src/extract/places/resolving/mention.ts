@@ -1,4 +1,4 @@
-import type { PlaceMention } from '../../../model/where.ts'
+import type { Place, PlaceMention } from '../../../model/where.ts'
 import type { Toponym } from '../toponym.ts'
 import { isCapitalCity } from './capitals.ts'
 import type { Weighed } from './context.ts'
@@ -9,6 +9,10 @@ import { keyOf } from './options.ts'
 const LEAST_SHARE = 0.3
 /** A capital is meant unless something speaks against it. */
 const LEAST_SHARE_OF_CAPITAL = 0.15
+/** By how much the best place must stand before the next to be meant, however many more there are. */
+const FAR_AHEAD = 1
+/** Degrees within which it makes no difference which of two places is meant. */
+const BESIDE = 0.5
 const MOST_OTHERS = 5
 
 /** What the document's readers are told of a toponym: its place, the runners-up, and why. */
@@ -21,7 +25,7 @@ export function mentionOf(
   const { start, end } = candidate
   const options = names.get(keyOf(toponym))!
   const [best, ...others] = options as readonly [Weighed, ...Weighed[]]
-  const isKnown = best.share >= (isCapitalCity(best.place) ? LEAST_SHARE_OF_CAPITAL : LEAST_SHARE)
+  const isKnown = isClear(best, others)
   return {
     start,
     end,
@@ -35,6 +39,24 @@ export function mentionOf(
     why: whyOf(best, options.length, isKnown),
   }
 }
+
+/**
+ * Whether one place is meant clearly enough: by its share of belief, together with the region or county of the same name
+ * around it, or since the next best is far behind.
+ */
+function isClear(best: Weighed, others: readonly Weighed[]): boolean {
+  const elsewhere = others.filter(({ place }) => !isBeside(best.place, place))
+  const share = 1 - elsewhere.reduce((sum, other) => sum + other.share, 0)
+  const [second] = elsewhere
+  return (
+    share >= (isCapitalCity(best.place) ? LEAST_SHARE_OF_CAPITAL : LEAST_SHARE) ||
+    second === undefined ||
+    best.score - second.score >= FAR_AHEAD
+  )
+}
+
+const isBeside = (a: Place, b: Place): boolean =>
+  a.cc === b.cc && Math.abs(a.lat - b.lat) < BESIDE && Math.abs(a.lon - b.lon) < BESIDE
 
 function whyOf({ stated, context, place }: Weighed, options: number, isKnown: boolean): string {
   if (options === 1) return 'It is the only place of this name.'

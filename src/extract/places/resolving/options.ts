@@ -1,3 +1,4 @@
+import type { Sense } from '../../../gazetteer/gazetteer.ts'
 import type { Place } from '../../../model/where.ts'
 import { containedIn } from '../stated.ts'
 import type { Toponym } from '../toponym.ts'
@@ -23,6 +24,9 @@ export interface Name {
 const STATED = 8
 /** A name's tenth mention says no more than its fourth. */
 const MOST_COUNTED = 4
+/** How far a region stands behind a city of its own name that is a large part of it. */
+const BEHIND_ITS_CITY = 2
+const LARGE_PART = 0.2
 /** The places of a name beyond these are too little known to be looked at. */
 const MOST_OPTIONS = 40
 /** A demonym tells less of where a text is at home than the name of a place. */
@@ -57,13 +61,24 @@ function nameOf(
     const fits = mentions.map((i) => kindFit(toponyms[i]!.candidate, place))
     return {
       place,
-      fame: fameOf(sense),
+      fame: fameOf(sense) - (hasItsCity(sense, senses) ? BEHIND_ITS_CITY : 0),
       stated: (stated.get(`${key} ${place.id}`) ?? 0) + Math.max(...fits) + Math.min(0, ...fits),
     }
   })
   const each = first.role === 'location' ? 1 : first.role === 'demonym' ? DEMONYM_WEIGHT : OTHER_ROLE_WEIGHT
   return { options, weight: Math.min(mentions.length, MOST_COUNTED) ** 0.5 * each }
 }
+
+/** Whether a region has a city of the same name in it: "New York" is the city unless something says otherwise. */
+const hasItsCity = ({ place }: Sense, senses: readonly Sense[]): boolean =>
+  place.kind === 'region' &&
+  senses.some(
+    ({ place: { kind, cc, region, population } }) =>
+      kind === 'city' &&
+      cc === place.cc &&
+      region === place.name &&
+      population > LARGE_PART * place.population,
+  )
 
 /** What the text states by "Paris, Texas", by key and place: for the inner and for the outer place. */
 function statedPlaces(toponyms: readonly Toponym[]): ReadonlyMap<string, number> {
