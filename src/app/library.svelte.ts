@@ -34,9 +34,10 @@ export class Library {
     this.#desk = desk
   }
 
-  /** What was read from the chosen texts, in their order; null while one of them is still to be read. */
+  /** What was read from the chosen texts, in their order; null where none is chosen or one is still to be read. */
   readonly readings: readonly Extraction[] | null = $derived.by(() => {
     const states = this.chosen.map((id) => this.state(id))
+    if (states.length === 0) return null
     if (states.some(({ kind }) => kind === 'reading' || kind === 'unread')) return null
     return states.flatMap((state) => (state.kind === 'read' ? [state.extraction] : []))
   })
