@@ -1,4 +1,7 @@
 import { DAY } from '../model/civil.ts'
+import { distinct } from './axis-times.ts'
+import type { AxisTimes } from './axis-times.ts'
+import { lowerBound } from './bounds.ts'
 
 /** A half-open stretch of civil time in milliseconds; ends may be infinite. */
 export interface TimeSpan {
@@ -34,13 +37,12 @@ const MARGIN = 0.04
 /** A stretch gets at least this much of the room that its share of the beginnings would give it. */
 const FLOOR = 0.5
 
-/** Civil times that the calendar functions of the language can read (ECMA-262, Time Values). */
+/** The farthest that an axis reaches; see {@link AxisTimes}. */
 const FARTHEST = 8.64e15
 
-/** All time to one scale; null where no span has a finite end. */
-export function planTrueScale(spans: readonly TimeSpan[]): FoldPlan | null {
-  const known = knownSpans(spans)
-  return known.length === 0 ? null : plan(known, distinctStarts(known), [])
+/** All time to one scale; null where there are no times. */
+export function planTrueScale(times: AxisTimes): FoldPlan | null {
+  return times.starts.length === 0 ? null : new Planner(times).plan([])
 }
 
 /**
@@ -49,18 +51,16 @@ export function planTrueScale(spans: readonly TimeSpan[]): FoldPlan | null {
  *
  * A stretch counts as long where it has many times the median distance of neighbouring beginnings; none is folded
  * where the events can be told apart without. What lies between two folds is to one scale; all are to the same scale
- * unless one of them would have too little room for its events. O(n log n). Null where no span has a finite end.
+ * unless one of them would have too little room for its events. O(n log n). Null where there are no times.
  */
-export function planFolds(spans: readonly TimeSpan[]): FoldPlan | null {
-  const known = knownSpans(spans)
-  if (known.length === 0) return null
-  const starts = distinctStarts(known)
-  const distances = starts.slice(1).map((start, i) => start - starts[i]!)
-  const long = OUTSTANDING * (lowerMedian(distances) ?? Infinity)
+export function planFolds(times: AxisTimes): FoldPlan | null {
+  if (times.starts.length === 0) return null
+  const planner = new Planner(times)
+  const long = OUTSTANDING * planner.usualDistance
   let folds: TimeSpan[] = []
-  let best = plan(known, starts, folds)
-  for (const gaps of [emptyGaps(known), quietGaps(known)]) {
-    const fresh = gaps.filter((gap) => length(gap) >= long && !folds.some((fold) => overlap(fold, gap)))
+  let best = planner.plan(folds)
+  for (const gaps of [emptyGaps(times, long), quietGaps(times, long)]) {
+    const fresh = gaps.filter((gap) => !folds.some((fold) => overlap(fold, gap)))
     fresh.sort((a, b) => length(b) - length(a) || a.start - b.start)
     const taken: TimeSpan[] = []
     for (const gap of fresh) {
@@ -68,51 +68,92 @@ export function planFolds(spans: readonly TimeSpan[]): FoldPlan | null {
       const last = taken.at(-1)
       // Gaps of about one length are folded all or none.
       const isAlike = last !== undefined && length(gap) >= length(last) / 2
-      if (!isAlike && !isCrowded(best, starts)) break
+      if (!isAlike && !planner.isCrowded(best)) break
       taken.push(gap)
-      best = plan(known, starts, [...folds, ...taken])
+      best = planner.plan([...folds, ...taken])
     }
     folds = [...folds, ...taken]
   }
   return best
 }
 
-/** Spans with finite ends: an open end is taken to be where the other one is, and a hopeless one left out. */
-function knownSpans(spans: readonly TimeSpan[]): TimeSpan[] {
-  const isKnown = (time: number): boolean => Math.abs(time) <= FARTHEST
-  return spans.flatMap(({ start, end }) => {
-    if (isKnown(start) && isKnown(end)) return start <= end ? [{ start, end }] : []
-    if (isKnown(start) && end > start) return [{ start, end: start }]
-    return isKnown(end) && start < end ? [{ start: end, end }] : []
-  })
-}
+/** Makes plans of the same times with one gap or another folded. */
+class Planner {
+  readonly usualDistance: number
+  readonly #starts: Float64Array
+  readonly #first: number
+  readonly #last: number
+  readonly #usualLength: number
 
-/** A plan with these gaps folded. */
-function plan(spans: readonly TimeSpan[], starts: readonly number[], gaps: readonly TimeSpan[]): FoldPlan {
-  const start = spans.reduce((least, span) => Math.min(least, span.start), Infinity)
-  const end = spans.reduce((most, span) => Math.max(most, span.end), -Infinity)
-  const drawn = end - start - gaps.reduce((sum, gap) => sum + length(gap), 0)
-  const usual = lowerMedian(spans.map(length).filter((ms) => ms > 0)) ?? 0
-  const margin = Math.max(
-    MARGIN * drawn,
-    Math.min(usual, Math.max(drawn, DAY)) / 2,
-    drawn === 0 ? DAY / 2 : 0,
-  )
-  const parts: Omit<PlannedStretch, 'share'>[] = []
-  let from = Math.max(start - margin, -FARTHEST)
-  for (const gap of [...gaps].sort((a, b) => a.start - b.start)) {
-    const kept = Math.min(margin, length(gap) / 4)
-    parts.push(drawnPart(from, gap.start + kept))
-    parts.push({ start: gap.start + kept, end: gap.end - kept, folded: true, quiet: gap })
-    from = gap.end - kept
+  constructor({ starts, endsByStart, ends }: AxisTimes) {
+    this.#starts = distinct(starts)
+    this.#first = starts[0]!
+    this.#last = ends.at(-1)!
+    this.#usualLength = lowerMedian(endsByStart.map((end, i) => end - starts[i]!).filter((ms) => ms > 0)) ?? 0
+    this.usualDistance =
+      lowerMedian(this.#starts.subarray(1).map((start, i) => start - this.#starts[i]!)) ?? Infinity
   }
-  parts.push(drawnPart(from, Math.min(end + margin, FARTHEST)))
-  const shares = shareOut(
-    parts.filter((part) => !part.folded),
-    starts,
-  )
-  let next = 0
-  return parts.map((part) => ({ ...part, share: part.folded ? 0 : shares[next++]! }))
+
+  /** A plan with these gaps folded. */
+  plan(gaps: readonly TimeSpan[]): FoldPlan {
+    const [start, end] = [this.#first, this.#last]
+    const drawn = end - start - gaps.reduce((sum, gap) => sum + length(gap), 0)
+    const margin = Math.max(
+      MARGIN * drawn,
+      Math.min(this.#usualLength, Math.max(drawn, DAY)) / 2,
+      drawn === 0 ? DAY / 2 : 0,
+    )
+    const parts: Omit<PlannedStretch, 'share'>[] = []
+    let from = Math.max(start - margin, -FARTHEST)
+    for (const gap of [...gaps].sort((a, b) => a.start - b.start)) {
+      const kept = Math.min(margin, length(gap) / 4)
+      parts.push(drawnPart(from, gap.start + kept))
+      parts.push({ start: gap.start + kept, end: gap.end - kept, folded: true, quiet: gap })
+      from = gap.end - kept
+    }
+    parts.push(drawnPart(from, Math.min(end + margin, FARTHEST)))
+    const shares = this.#shareOut(parts.filter((part) => !part.folded))
+    let next = 0
+    return parts.map((part) => ({ ...part, share: part.folded ? 0 : shares[next++]! }))
+  }
+
+  /** Whether too many neighbouring beginnings that no fold parts are too near to each other. */
+  isCrowded(stretches: FoldPlan): boolean {
+    const starts = this.#starts
+    let near = 0
+    let pairs = 0
+    for (const part of stretches) {
+      if (part.folded) continue
+      const nearest = (TOO_NEAR * length(part)) / part.share
+      const to = lowerBound(starts, part.end)
+      for (let i = lowerBound(starts, part.start) + 1; i < to; i++) {
+        pairs++
+        if (starts[i]! - starts[i - 1]! < nearest) near++
+      }
+    }
+    return pairs > 0 && near >= pairs * CROWDED
+  }
+
+  /** Shares by length, but none below its floor: those that would be get it, the others share the rest by length. */
+  #shareOut(parts: readonly TimeSpan[]): number[] {
+    const starts = this.#starts
+    const floors = parts.map(
+      (part) => (FLOOR * (lowerBound(starts, part.end) - lowerBound(starts, part.start))) / starts.length,
+    )
+    const isFixed = parts.map(() => false)
+    for (;;) {
+      let room = 1
+      let time = 0
+      parts.forEach((part, i) => {
+        if (isFixed[i]) room -= floors[i]!
+        else time += length(part)
+      })
+      const shares = parts.map((part, i) => (isFixed[i] ? floors[i]! : (room * length(part)) / time))
+      const tooSmall = shares.flatMap((share, i) => (!isFixed[i] && share < floors[i]! ? [i] : []))
+      if (tooSmall.length === 0) return shares
+      for (const i of tooSmall) isFixed[i] = true
+    }
+  }
 }
 
 const drawnPart = (start: number, end: number): Omit<PlannedStretch, 'share'> => ({
@@ -122,72 +163,35 @@ const drawnPart = (start: number, end: number): Omit<PlannedStretch, 'share'> =>
   quiet: { start, end },
 })
 
-/** Shares by length, but none below its floor: those that would be get it, and the others share the rest by length. */
-function shareOut(parts: readonly TimeSpan[], starts: readonly number[]): number[] {
-  const floors = parts.map(
-    (part) => (FLOOR * starts.filter((time) => time >= part.start && time < part.end).length) / starts.length,
-  )
-  const isFixed = parts.map(() => false)
-  for (;;) {
-    let room = 1
-    let time = 0
-    parts.forEach((part, i) => {
-      if (isFixed[i]) room -= floors[i]!
-      else time += length(part)
-    })
-    const shares = parts.map((part, i) => (isFixed[i] ? floors[i]! : (room * length(part)) / time))
-    const tooSmall = shares.flatMap((share, i) => (!isFixed[i] && share < floors[i]! ? [i] : []))
-    if (tooSmall.length === 0) return shares
-    for (const i of tooSmall) isFixed[i] = true
-  }
-}
-
-/** Whether too many neighbouring beginnings that no fold parts are too near to each other. */
-function isCrowded(stretches: FoldPlan, starts: readonly number[]): boolean {
-  let near = 0
-  let pairs = 0
-  let at = 0
-  for (const part of stretches) {
-    if (part.folded) continue
-    let before: number | null = null
-    for (; at < starts.length && starts[at]! < part.end; at++) {
-      const place = ((starts[at]! - part.start) / length(part)) * part.share
-      if (before !== null) {
-        pairs++
-        if (place - before < TOO_NEAR) near++
-      }
-      before = place
-    }
-  }
-  return pairs > 0 && near >= pairs * CROWDED
-}
-
-/** Stretches that no span covers. */
-function emptyGaps(spans: readonly TimeSpan[]): TimeSpan[] {
+/** Stretches that no span covers, of some length at least. */
+function emptyGaps({ starts, endsByStart }: AxisTimes, least: number): TimeSpan[] {
   const gaps: TimeSpan[] = []
   let end = Infinity
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    if (span.start > end) gaps.push({ start: end, end: span.start })
-    end = end === Infinity ? span.end : Math.max(end, span.end)
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i]!
+    if (start > end && start - end >= least) gaps.push({ start: end, end: start })
+    end = end === Infinity ? endsByStart[i]! : Math.max(end, endsByStart[i]!)
   }
   return gaps
 }
 
-/** Stretches in which no span begins or ends. */
-function quietGaps(spans: readonly TimeSpan[]): TimeSpan[] {
-  const bounds = distinct(spans.flatMap(({ start, end }) => [start, end]))
-  return bounds.slice(1).map((end, i) => ({ start: bounds[i]!, end }))
+/** Stretches in which no span begins or ends, of some length at least. */
+function quietGaps({ starts, ends }: AxisTimes, least: number): TimeSpan[] {
+  const gaps: TimeSpan[] = []
+  let [s, e] = [0, 0]
+  let last = Infinity
+  while (s < starts.length || e < ends.length) {
+    const time = s < starts.length && starts[s]! <= ends[e]! ? starts[s++]! : ends[e++]!
+    if (time > last && time - last >= least) gaps.push({ start: last, end: time })
+    last = time
+  }
+  return gaps
 }
-
-const distinctStarts = (spans: readonly TimeSpan[]): number[] => distinct(spans.map((span) => span.start))
-
-const distinct = (times: readonly number[]): number[] => [...new Set(times)].sort((a, b) => a - b)
 
 const length = (span: TimeSpan): number => span.end - span.start
 
 const overlap = (a: TimeSpan, b: TimeSpan): boolean => a.start < b.end && b.start < a.end
 
-function lowerMedian(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor((sorted.length - 1) / 2)]
+function lowerMedian(values: Float64Array): number | undefined {
+  return values.slice().sort()[Math.floor((values.length - 1) / 2)]
 }

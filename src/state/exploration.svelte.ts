@@ -1,9 +1,11 @@
+import { axisTimesIn } from '../index/axis-times.ts'
 import type { Chronology } from '../index/chronology.ts'
 import { buildEventIndex } from '../index/event-index.ts'
 import type { EventIndex, EventNumber } from '../index/event-index.ts'
 import { FacetTally } from '../index/facet-tally.ts'
 import { byFacet, facetColumns } from '../index/facets.ts'
 import type { Facet, FacetColumns } from '../index/facets.ts'
+import { planEqual } from '../index/equal-plan.ts'
 import { planFolds, planTrueScale } from '../index/fold-plan.ts'
 import type { FoldPlan } from '../index/fold-plan.ts'
 import type { TimeWindow } from '../index/time-window.ts'
@@ -33,9 +35,12 @@ export class Exploration {
   readonly player = new Player(this)
 
   /** How the time of the events is laid out; null where none of them has a known date. */
-  readonly plan: FoldPlan | null = $derived.by(() =>
-    this.view.scaleMode === 'folded' ? this.#foldedPlan : this.#truePlan,
-  )
+  readonly plan: FoldPlan | null = $derived.by(() => {
+    const { scaleMode } = this.view
+    if (scaleMode === 'folded') return this.#foldedPlan
+    const times = axisTimesIn(this.index.chronology)
+    return scaleMode === 'true' ? planTrueScale(times) : planEqual(times)
+  })
   /** Whether there are long empty stretches that can be folded. */
   readonly canFold: boolean = $derived.by(() => (this.#foldedPlan?.length ?? 0) > 1)
   /** The stretch of time whose events are shown: the window, with all before it where the past is shown too. */
@@ -77,9 +82,7 @@ export class Exploration {
     return byFacet((facet) => (window === null ? this.#tallies[facet].all : this.#tallies[facet].in(window)))
   })
 
-  readonly #foldedPlan: FoldPlan | null = $derived.by(() => planFolds(this.#dates))
-  readonly #truePlan: FoldPlan | null = $derived.by(() => planTrueScale(this.#dates))
-  readonly #dates: readonly TimeWindow[]
+  readonly #foldedPlan: FoldPlan | null = $derived.by(() => planFolds(axisTimesIn(this.index.chronology)))
   readonly #mask: WindowMask
   #facets: FacetColumns | null = null
   #search: WordSearch | null = null
@@ -100,7 +103,6 @@ export class Exploration {
   constructor(dossier: Dossier) {
     this.dossier = dossier
     this.events = dossier.readings.flatMap((reading) => reading.events)
-    this.#dates = this.events.flatMap(({ when }) => (when ? [when] : []))
     this.index = buildEventIndex(this.events)
     this.#mask = new WindowMask(this.events.length)
     let count = 0

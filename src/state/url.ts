@@ -1,5 +1,6 @@
 import type { TimeWindow } from '../index/event-index.ts'
 import { decodeTime, encodeTime } from '../formats/civil-text.ts'
+import { SCALE_MODES } from './view-state.svelte.ts'
 import type { ScaleMode } from './view-state.svelte.ts'
 
 /** What an address says about an explorer: everything that a person would want to find again. */
@@ -62,9 +63,11 @@ function decodeWindow(text: string | null, problems: string[]): TimeWindow | nul
 }
 
 function decodeScale(text: string | null, problems: string[]): ScaleMode {
-  if (text === 'true' || text === 'folded' || text === null) return text ?? 'folded'
+  if (text === null) return 'folded'
+  const known = SCALE_MODES.find((mode) => mode === text)
+  if (known !== undefined) return known
   problems.push(
-    `The address asks for the scale ${quoted(text)}; there are "folded" and "true". Time is folded.`,
+    `The address asks for the scale ${quoted(text)}; there are ${listed(SCALE_MODES)}. Time is folded.`,
   )
   return 'folded'
 }

@@ -10,8 +10,15 @@ export interface Selection {
   readonly origin: Origin
 }
 
-/** How the timeline lays time out: empty stretches folded, or all time to the same scale. */
-export type ScaleMode = 'folded' | 'true'
+/**
+ * How the timeline lays time out: empty stretches folded, all time to the same scale, or the same room from each
+ * beginning to the next.
+ */
+export const SCALE_MODES = ['folded', 'true', 'equal'] as const
+export type ScaleMode = (typeof SCALE_MODES)[number]
+
+/** What the timeline's events are parted into lanes by. */
+export type LaneMode = 'none' | 'category' | 'document' | 'place'
 
 /**
  * Which events a window shows: only those in it; all up to its end; or these, the past fading with its distance.
@@ -28,6 +35,7 @@ export class ViewState {
   hovered: EventNumber | null = $state.raw(null)
   selection: Selection | null = $state.raw(null)
   scaleMode: ScaleMode = $state.raw('folded')
+  laneMode: LaneMode = $state.raw('none')
   timeMode: TimeMode = $state.raw('window')
   filters: Filters = $state.raw(NO_FILTERS)
 

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { civilTime, DAY, HOUR } from '../../src/model/civil.ts'
-import { planFolds, planTrueScale } from '../../src/index/fold-plan.ts'
+import { axisTimesOf } from '../../src/index/axis-times.ts'
+import * as plans from '../../src/index/fold-plan.ts'
 import type { FoldPlan, TimeSpan } from '../../src/index/fold-plan.ts'
+
+const planFolds = (spans: readonly TimeSpan[]): FoldPlan | null => plans.planFolds(axisTimesOf(spans))
+const planTrueScale = (spans: readonly TimeSpan[]): FoldPlan | null => plans.planTrueScale(axisTimesOf(spans))
 
 const day = (year: number, month: number, date: number): TimeSpan => {
   const start = civilTime(year, month, date)

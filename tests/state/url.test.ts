@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { civilTime, HOUR } from '../../src/model/civil.ts'
 import { decodeAddress, EMPTY_ADDRESS, encodeAddress } from '../../src/state/url.ts'
+import { SCALE_MODES } from '../../src/state/view-state.svelte.ts'
 import { decodeTime, encodeTime } from '../../src/formats/civil-text.ts'
 
 const time = fc.integer({ min: -8.64e15, max: 8.64e15 })
@@ -14,7 +15,7 @@ const address = fc.record({
       .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
   ),
   event: fc.option(fc.string({ minLength: 1, unit: 'binary' })),
-  scaleMode: fc.constantFrom('folded' as const, 'true' as const),
+  scaleMode: fc.constantFrom(...SCALE_MODES),
 })
 
 describe('times in an address', () => {

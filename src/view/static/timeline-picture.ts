@@ -3,6 +3,7 @@ import { DAY } from '../../model/civil.ts'
 import type { When } from '../../model/when.ts'
 import { layOutEvents } from '../timeline/event-layout.ts'
 import type { PlacedEvent } from '../timeline/event-layout.ts'
+import { axisTimesOf } from '../../index/axis-times.ts'
 import { planFolds } from '../../index/fold-plan.ts'
 import type { FoldedScale } from '../timeline/folded-scale.ts'
 import { calendarAxis } from '../timeline/ticks.ts'
@@ -24,7 +25,7 @@ const LONGEST_LABEL = 260
 /** A timeline as a picture that needs no script and no style sheet; null where no event can be laid out in time. */
 export function timelinePicture({ events }: StaticStory): Markup | null {
   const dates = events.flatMap(({ event: { when } }) => (when ? [when] : []))
-  const plan = planFolds(dates)
+  const plan = planFolds(axisTimesOf(dates))
   if (plan === null) return null
   const scale = scaleAt(stripOf(plan, WIDTH), 1)
   const placed = layOutEvents(

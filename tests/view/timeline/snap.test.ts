@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest'
 import { civilTime, DAY } from '../../../src/model/civil.ts'
+import { axisTimesOf } from '../../../src/index/axis-times.ts'
 import { planFolds, planTrueScale } from '../../../src/index/fold-plan.ts'
 import { foldedScale } from '../../../src/view/timeline/folded-scale.ts'
 import { snapAt, stepFrom, stepWindow } from '../../../src/view/timeline/snap.ts'
 
-const years = foldedScale(planTrueScale([{ start: civilTime(1900), end: civilTime(1980) }])!, 1000, 0)
+const years = foldedScale(
+  planTrueScale(axisTimesOf([{ start: civilTime(1900), end: civilTime(1980) }]))!,
+  1000,
+  0,
+)
 const day = (time: number) => ({ start: time, end: time + DAY })
 const spans = [day(civilTime(1911, 5, 2)), ...[4, 5, 6, 7].map((date) => day(civilTime(2019, 3, date)))]
-const folded = foldedScale(planFolds(spans)!, 40, 60)
+const folded = foldedScale(planFolds(axisTimesOf(spans))!, 40, 60)
 
 test('a window on decades snaps to years, one on days to days', () => {
   expect(snapAt(years, years.px(civilTime(1950, 4, 1)))).toBe(civilTime(1950))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { civilTime, DAY } from '../../../src/model/civil.ts'
+import { axisTimesOf } from '../../../src/index/axis-times.ts'
 import { planFolds, planTrueScale } from '../../../src/index/fold-plan.ts'
 import { foldedScale } from '../../../src/view/timeline/folded-scale.ts'
 import { calendarAxis } from '../../../src/view/timeline/ticks.ts'
@@ -9,7 +10,7 @@ import type { Axis } from '../../../src/view/timeline/ticks.ts'
 const measure = (text: string): number => text.length * 7
 
 function axisOf(start: number, end: number, width = 1000): Axis {
-  const scale = foldedScale(planTrueScale([{ start, end }])!, width, 0)
+  const scale = foldedScale(planTrueScale(axisTimesOf([{ start, end }]))!, width, 0)
   return calendarAxis(scale, 0, width, measure)
 }
 const texts = (axis: Axis, row: 'divisions' | 'context'): string[] =>
@@ -38,7 +39,7 @@ test('a year has months, a life has years, and millennia have centuries with the
 
 test('a tick lies where its time is', () => {
   const spans = [{ start: civilTime(2019, 3, 4), end: civilTime(2019, 3, 18) }]
-  const scale = foldedScale(planTrueScale(spans)!, 1000, 0)
+  const scale = foldedScale(planTrueScale(axisTimesOf(spans))!, 1000, 0)
   for (const { time, px } of calendarAxis(scale, 0, 1000, measure).ticks) {
     expect(px).toBeCloseTo(scale.px(time), 6)
     expect(time % DAY).toBe(0)
@@ -48,7 +49,7 @@ test('a tick lies where its time is', () => {
 test('each side of a fold has its own year', () => {
   const day = (time: number) => ({ start: time, end: time + DAY })
   const spans = [day(civilTime(1911, 5, 2)), ...[4, 5, 6, 7].map((date) => day(civilTime(2019, 3, date)))]
-  const scale = foldedScale(planFolds(spans)!, 260, 60)
+  const scale = foldedScale(planFolds(axisTimesOf(spans))!, 260, 60)
   const context = texts(calendarAxis(scale, 0, 320, measure), 'context').join(' ')
   expect(context).toContain('1911')
   expect(context).toContain('2019')
@@ -64,7 +65,9 @@ test('labels of a row never overlap, stay in view, and say a year first', () => 
   })
   fc.assert(
     fc.property(wild, ({ start, days, width, zoom, part }) => {
-      const plan = planTrueScale([{ start: start * DAY, end: Math.round((start + days) * DAY) }])!
+      const plan = planTrueScale(
+        axisTimesOf([{ start: start * DAY, end: Math.round((start + days) * DAY) }]),
+      )!
       const scale = foldedScale(plan, width * zoom, 0)
       const left = part * (scale.width - width)
       const { labels } = calendarAxis(scale, left, left + width, measure)

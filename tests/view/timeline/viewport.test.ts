@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { civilTime, DAY, MINUTE } from '../../../src/model/civil.ts'
+import { axisTimesOf } from '../../../src/index/axis-times.ts'
 import { planFolds } from '../../../src/index/fold-plan.ts'
 import {
   highestZoom,
@@ -15,7 +16,7 @@ import {
 
 const day = (time: number) => ({ start: time, end: time + DAY })
 const spans = [day(civilTime(1911, 5, 2)), ...[4, 5, 6, 7].map((date) => day(civilTime(2019, 3, date)))]
-const strip = stripOf(planFolds(spans)!, 1000)
+const strip = stripOf(planFolds(axisTimesOf(spans))!, 1000)
 
 test('the whole axis fits the view', () => {
   expect(scaleAt(strip, 1).width).toBeCloseTo(1000, 9)
