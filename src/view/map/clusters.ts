@@ -16,21 +16,27 @@ const APART = 42
 const CLOSE_ZOOM = 9
 const APART_CLOSE = 22
 
+/** Pixels: an area that is smaller than this is no more than a point. */
+const LEAST_AREA = 44
+
 /**
  * Groups the sites that would be drawn too near to each other at a zoom: each site joins the busiest one within reach.
- * Areas stand alone. Which group a site is in depends on nothing but the zoom, so that marks stay where they are while
+ * Areas stand alone, once they are large enough to be seen as such. Which group a site is in depends on nothing but the zoom, so that marks stay where they are while
  * time is scrubbed. About O(n).
  */
 export function groupSites(sites: readonly Site[], zoom: number): SiteGroup[] {
   const reach = (zoom >= CLOSE_ZOOM ? APART_CLOSE : APART) / worldPixels(zoom)
+  const least = LEAST_AREA / worldPixels(zoom)
+  const isPoint = ({ shape, box }: Site): boolean =>
+    shape === 'point' || (box.east - box.west < least && box.south - box.north < least)
   const heads = new HeadGrid(reach)
   const groups: [Site, ...Site[]][] = []
   const busiestFirst = sites.toSorted((a, b) => b.events.length - a.events.length || a.number - b.number)
   for (const site of busiestFirst) {
-    const near = site.shape === 'point' ? heads.near(site) : -1
+    const near = isPoint(site) ? heads.near(site) : -1
     if (near >= 0) groups[near]!.push(site)
     else {
-      if (site.shape === 'point') heads.add(site, groups.length)
+      if (isPoint(site)) heads.add(site, groups.length)
       groups.push([site])
     }
   }

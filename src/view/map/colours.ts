@@ -26,7 +26,7 @@ export function watchColours(host: HTMLElement, changed: (colours: MapColours) =
   const probes = Object.entries(PROPERTIES).map(([name, property]) => {
     const probe = document.createElement('i')
     probe.hidden = true
-    probe.style.cssText = `display: block; position: absolute; visibility: hidden; transition: color 1ms; color: var(${property})`
+    probe.style.cssText = `display: block; position: absolute; visibility: hidden; forced-color-adjust: none; transition: color 1ms; color: var(${property})`
     return [name, host.appendChild(probe)] as const
   })
   const read = (): void =>

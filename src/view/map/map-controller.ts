@@ -5,6 +5,7 @@ import type { Hint } from './gesture-guard.ts'
 import { latitude, longitude, MOST_LATITUDE, nearestCopy, worldPixels } from './mercator.ts'
 import type { WorldBox, WorldPoint } from './mercator.ts'
 import { Sheet, SHEET_MARGIN } from './sheet.ts'
+import { TileSheet } from './tile-sheet.ts'
 import { isWithin, padded } from './view-box.ts'
 import type { ViewBox } from './view-box.ts'
 
@@ -52,6 +53,7 @@ export class MapController {
   readonly #sizes: ResizeObserver
   readonly #sheets = new Map<string, Sheet>()
   readonly #isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  #ground: TileSheet | null = null
   #tiles: TileLayer | null = null
   #tileUrl: string | null = null
   #painted: ViewBox | null = null
@@ -107,6 +109,7 @@ export class MapController {
   destroy(): void {
     this.#sizes.disconnect()
     this.#guard.destroy()
+    this.#ground?.destroy()
     this.#map.remove()
   }
 
@@ -115,6 +118,11 @@ export class MapController {
     const pane = this.#map.getPane(name) ?? this.#map.createPane(name)
     pane.style.zIndex = String(height)
     return pane
+  }
+
+  /** The ground, in squares, below all else. */
+  ground(): TileSheet {
+    return (this.#ground ??= new TileSheet(this.pane('ground', 150)))
   }
 
   /** A canvas at a height; each name has one. */
@@ -224,6 +232,7 @@ export class MapController {
   #zoomed(zoom: number, origin: Point): void {
     if (!this.#hasSize) return
     for (const sheet of this.#sheets.values()) sheet.place(zoom, origin)
+    this.#ground?.place(zoom, origin)
     const { width, height } = this.#view(false)
     const pane = panePosition(this.#map)
     this.#handlers.viewed({

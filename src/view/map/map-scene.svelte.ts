@@ -91,6 +91,10 @@ export class MapScene {
     return eventsAt(mark, this.#exploration().shown)
   }
 
+  isLitSite(site: Site): boolean {
+    return this.#litSites.has(site)
+  }
+
   isLit(mark: Mark): boolean {
     return mark.sites.some((site) => this.#litSites.has(site))
   }

@@ -15,9 +15,10 @@ test('cities that are near to each other are one group from far, and apart from 
   expect(names(10)).toEqual([['leiden'], ['delft'], ['vienna']])
 })
 
-test('an area is never part of a group', () => {
+test('an area stands alone, but from so far that it is no more than a point it is grouped like one', () => {
   const { all } = gatherSites([event([cities[0]!]), event([area('holland', 'region', [4, 51.5, 5, 53])])])
-  expect(groupSites(all, 1).length).toBe(2)
+  expect(groupSites(all, 7).length).toBe(2)
+  expect(groupSites(all, 3).length).toBe(1)
 })
 
 test('every site is in exactly one group, within reach of its first, and first ones are out of reach of each other', () => {

@@ -21,8 +21,8 @@ export interface Drawing extends Thinning {
 export const COARSE: Drawing = {
   steps: 1e4,
   hasRegions: false,
-  leastBend: 0.15,
-  leastIsland: 0.3,
+  leastBend: 0.12,
+  leastIsland: 0.15,
   partOfTerritory: 0.2,
 }
 

@@ -2,7 +2,7 @@ import { loadCoarse, loadFine, loadLabels } from './load.ts'
 import type { Basemap, LabelRows } from './load.ts'
 
 /** The zoom from which the fine map is worth its bytes. */
-const FINE_ZOOM = 2.75
+const FINE_ZOOM = 3.25
 
 /** What has been loaded of the bundled map: the coarse world first, so that there soon is something to see. */
 export class Ground {
