@@ -1,5 +1,6 @@
 import { BoxGrid } from './box-grid.ts'
 import type { PixelBox } from './box-grid.ts'
+import type { SiteGroup } from './clusters.ts'
 import type { Mark } from './marks.ts'
 import { markSize } from './mark-look.ts'
 import { pixelIn } from './view-box.ts'
@@ -24,6 +25,14 @@ const OFFSETS: readonly ChipOffset[] = [0, 1, -1, 2, -2, 3, -3]
 export function markBox(view: ViewBox, mark: Mark): PixelBox {
   const { x, y } = pixelIn(view, mark)
   const half = markSize(mark) / 2
+  return { left: x - half, top: y - half, right: x + half, bottom: y + half }
+}
+
+/** Pixels of the view that the mark of a group takes when all of its events are shown. */
+export function groupBox(view: ViewBox, { sites }: SiteGroup): PixelBox {
+  const { x, y } = pixelIn(view, sites[0])
+  const count = sites.reduce((sum, { events }) => sum + events.length, 0)
+  const half = markSize({ kind: sites.length > 1 ? 'cluster' : 'pin', count, isDoubtful: false }) / 2
   return { left: x - half, top: y - half, right: x + half, bottom: y + half }
 }
 

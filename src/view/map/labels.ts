@@ -3,6 +3,8 @@ import type { PixelBox } from './box-grid.ts'
 import { worldX, worldY } from './mercator.ts'
 import type { WorldPoint } from './mercator.ts'
 import type { LabelRow, LabelRows } from './basemap/load.ts'
+import { markSize } from './mark-look.ts'
+import type { Mark } from './marks.ts'
 import { isInView, pixelIn } from './view-box.ts'
 import type { ViewBox } from './view-box.ts'
 
@@ -47,6 +49,16 @@ const labelOf = ([zoom, text, lon, lat]: LabelRow, kind: Label['kind'], reach: n
   x: worldX(lon),
   y: worldY(lat),
   reach,
+})
+
+/** The name of the place that a pin stands for. */
+export const labelOfMark = (mark: Mark): Label => ({
+  text: mark.sites[0].place.name,
+  kind: 'place',
+  zoom: 0,
+  x: mark.x,
+  y: mark.y,
+  reach: markSize(mark) / 2 + 2,
 })
 
 /**

@@ -1,6 +1,7 @@
 import type { EventNumber } from '../../index/event-index.ts'
 import type { Exploration } from '../../state/exploration.svelte.ts'
 import { groupSites } from './clusters.ts'
+import type { SiteGroup } from './clusters.ts'
 import { boxAround } from './fit.ts'
 import type { MapView } from './map-controller.ts'
 import { eventsAt, marksOf } from './marks.ts'
@@ -14,7 +15,7 @@ import { tiesBetween } from './ties.ts'
 import { isInView, padded } from './view-box.ts'
 
 /** More marks in view than this are painted, with an element only for those that are spoken of. */
-const MOST_ELEMENTS = 150
+const MOST_ELEMENTS = 60
 
 /** What the map shows of an exploration, worked out anew whenever the view or the exploration changes. */
 export class MapScene {
@@ -32,12 +33,19 @@ export class MapScene {
   readonly #groups = $derived.by(() => groupSites(this.sites.all, this.#groupedZoom))
   readonly marks: readonly Mark[] = $derived.by(() => marksOf(this.#groups, this.#exploration().shown))
   readonly #bySite = $derived.by(() => marksBySite(this.marks))
-  /** Those in view and a little beyond. */
-  readonly near: readonly Mark[] = $derived.by(() => {
-    const view = this.view && padded(this.view, SHEET_MARGIN)
-    return view === null ? [] : this.marks.filter((mark) => isInView(view, mark))
+  /** The view and a little beyond. */
+  readonly #reach = $derived.by(() => this.view && padded(this.view, SHEET_MARGIN))
+  /** Groups and marks within reach. */
+  readonly nearGroups: readonly SiteGroup[] = $derived.by(() => {
+    const reach = this.#reach
+    return reach === null ? [] : this.#groups.filter(({ sites }) => isInView(reach, sites[0]))
   })
-  readonly isCrowded = $derived.by(() => this.near.length > MOST_ELEMENTS)
+  readonly near: readonly Mark[] = $derived.by(() => {
+    const reach = this.#reach
+    return reach === null ? [] : this.marks.filter((mark) => isInView(reach, mark))
+  })
+  /** Whatever is filtered out, so that it stays while time is scrubbed. */
+  readonly isCrowded = $derived.by(() => this.nearGroups.length > MOST_ELEMENTS)
   readonly tabStop: string | null = $derived.by(() => this.#tabStop())
 
   /** Hovered and selected, by a gesture here or elsewhere. */

@@ -19,14 +19,17 @@ export class Sheet {
   }
 
   /**
-   * Paints for a view; `paint` finds the context in CSS pixels from the corner of the view that it is given.
+   * Paints for a view; `paint` finds the context in CSS pixels from the corner of the view that it is given. Null for
+   * nothing to paint: an empty canvas costs time in every frame.
    * @param origin pixels of the world, at the view's zoom, where the pane's corner is
    */
   paint(
     view: ViewBox,
     origin: { readonly x: number; readonly y: number },
-    paint: (context: CanvasRenderingContext2D, view: ViewBox) => void,
+    paint: ((context: CanvasRenderingContext2D, view: ViewBox) => void) | null,
   ): void {
+    this.#canvas.hidden = paint === null
+    if (paint === null) return
     const box = padded(view, SHEET_MARGIN)
     const canvas = this.#canvas
     const [width, height] = [

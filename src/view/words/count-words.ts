@@ -1,3 +1,5 @@
+const grouped = new Intl.NumberFormat('en')
+
 /** `1 date`, `2 dates`, `1,204 places`. */
 export const countWords = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+  `${grouped.format(count)} ${count === 1 ? one : many}`
