@@ -111,6 +111,7 @@ test('what is hovered elsewhere is ringed at each of its places, and tied togeth
   const inkOfTies = (): Promise<number> =>
     page.evaluate(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('#first .leaflet-ties-pane canvas')!
+      if (canvas.hidden) return 0
       const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
       return data.reduce((sum, value, i) => (i % 4 === 3 && value > 0 ? sum + 1 : sum), 0)
     })
