@@ -51,6 +51,9 @@ const labelOf = ([zoom, text, lon, lat]: LabelRow, kind: Label['kind'], reach: n
   reach,
 })
 
+/** Pixels that the ring of a lit mark takes. */
+const RING = 5
+
 /** The name of the place that a pin stands for. */
 export const labelOfMark = (mark: Mark): Label => ({
   text: mark.sites[0].place.name,
@@ -58,7 +61,7 @@ export const labelOfMark = (mark: Mark): Label => ({
   zoom: 0,
   x: mark.x,
   y: mark.y,
-  reach: markSize(mark) / 2 + 2,
+  reach: markSize(mark) / 2 + RING,
 })
 
 /**

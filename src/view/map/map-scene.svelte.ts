@@ -1,5 +1,7 @@
 import type { EventNumber } from '../../index/event-index.ts'
 import type { Exploration } from '../../state/exploration.svelte.ts'
+import { anchorIn } from './area-hit.ts'
+import type { Ground } from './basemap/ground.svelte.ts'
 import { groupSites } from './clusters.ts'
 import type { SiteGroup } from './clusters.ts'
 import { boxAround } from './fit.ts'
@@ -20,6 +22,7 @@ const MOST_ELEMENTS = 60
 /** What the map shows of an exploration, worked out anew whenever the view or the exploration changes. */
 export class MapScene {
   readonly #exploration: () => Exploration
+  readonly #ground: Ground
   /** Null until the map has a size. */
   view: MapView | null = $state.raw(null)
   /** Key of the mark under the pointer or with the focus. */
@@ -32,7 +35,7 @@ export class MapScene {
   readonly sites = $derived.by(() => gatherSites(this.#exploration().events))
   readonly #groups = $derived.by(() => groupSites(this.sites.all, this.#groupedZoom))
   readonly marks: readonly Mark[] = $derived.by(() => marksOf(this.#groups, this.#exploration().shown))
-  readonly #bySite = $derived.by(() => marksBySite(this.marks))
+  readonly #bySite = $derived.by(() => marksBySite([...this.marks, ...this.near]))
   /** The view and a little beyond. */
   readonly #reach = $derived.by(() => this.view && padded(this.view, SHEET_MARGIN))
   /** Groups and marks within reach. */
@@ -41,8 +44,13 @@ export class MapScene {
     return reach === null ? [] : this.#groups.filter(({ sites }) => isInView(reach, sites[0]))
   })
   readonly near: readonly Mark[] = $derived.by(() => {
-    const reach = this.#reach
-    return reach === null ? [] : this.marks.filter((mark) => isInView(reach, mark))
+    const [reach, view] = [this.#reach, this.view]
+    if (reach === null || view === null) return []
+    return this.marks.flatMap((mark) => {
+      if (mark.kind !== 'area') return isInView(reach, mark) ? [mark] : []
+      const anchor = anchorIn(view, mark.sites[0], this.#ground.world)
+      return anchor === null ? [] : [{ ...mark, x: anchor.x, y: anchor.y }]
+    })
   })
   /** Whatever is filtered out, so that it stays while time is scrubbed. */
   readonly isCrowded = $derived.by(() => this.nearGroups.length > MOST_ELEMENTS)
@@ -51,9 +59,7 @@ export class MapScene {
   /** Hovered and selected, by a gesture here or elsewhere. */
   readonly lit: readonly EventNumber[] = $derived.by(() => {
     const { hovered, selected } = this.#exploration().view
-    return [hovered, selected].filter(
-      (event, i, both) => event !== null && both.indexOf(event) === i,
-    ) as number[]
+    return [hovered, selected === hovered ? null : selected].filter((event) => event !== null)
   })
   readonly #litSites = $derived.by(() => sitesOfEvents(this.sites, this.lit))
   readonly ties = $derived.by(() =>
@@ -68,16 +74,20 @@ export class MapScene {
   readonly elements: readonly Mark[] = $derived.by(() => {
     const { near, tabStop, pointed, marks } = this
     if (!this.isCrowded) {
-      const far = marks.find((mark) => mark.key === tabStop && !near.includes(mark))
+      const isNear = near.some(({ key }) => key === tabStop)
+      const far = isNear ? undefined : marks.find(({ key }) => key === tabStop)
       return far === undefined ? near : [...near, far]
     }
-    return marks.filter(
-      (mark) => mark.kind === 'area' || mark.key === tabStop || mark.key === pointed || this.isLit(mark),
-    )
+    const isSpokenOf = (mark: Mark): boolean =>
+      mark.kind === 'area' || mark.key === tabStop || mark.key === pointed || this.isLit(mark)
+    const spokenOf = near.filter(isSpokenOf)
+    const far = marks.find(({ key }) => key === tabStop)
+    return far === undefined || spokenOf.some(({ key }) => key === tabStop) ? spokenOf : [...spokenOf, far]
   })
 
-  constructor(exploration: () => Exploration) {
+  constructor(exploration: () => Exploration, ground: Ground) {
     this.#exploration = exploration
+    this.#ground = ground
   }
 
   /** Takes over what the controller says of the view. */
@@ -87,7 +97,8 @@ export class MapScene {
   }
 
   markOf(key: string | null): Mark | null {
-    return key === null ? null : (this.marks.find((mark) => mark.key === key) ?? null)
+    const isIt = (mark: Mark): boolean => mark.key === key
+    return key === null ? null : (this.near.find(isIt) ?? this.marks.find(isIt) ?? null)
   }
 
   /** The mark that stands for a site; null where it is filtered out. */

@@ -1,10 +1,8 @@
+import { outlineOf } from './area-hit.ts'
 import { tracePolygons } from './basemap/paint.ts'
-import { isInside } from './basemap/outlines.ts'
-import type { Polygon } from './basemap/outlines.ts'
 import type { World } from './basemap/world.ts'
 import type { MapColours } from './colours.ts'
-import { nearestCopy } from './mercator.ts'
-import type { WorldBox, WorldPoint } from './mercator.ts'
+import type { WorldBox } from './mercator.ts'
 import type { Site } from './sites.ts'
 import { pixelIn, touchesView } from './view-box.ts'
 import type { ViewBox } from './view-box.ts'
@@ -16,17 +14,6 @@ export interface PaintedArea {
   readonly isDoubtful: boolean
   /** Hovered or selected. */
   readonly isLit: boolean
-}
-
-const LAYERS = ['countries', 'regions'] as const
-
-/** The outline of a place, where a world draws it. */
-export function outlineOf(world: World | null, { place }: Site): readonly Polygon[] | null {
-  for (const layer of LAYERS) {
-    const polygons = world?.outlines.areas[layer]?.get(place.id)
-    if (polygons !== undefined) return polygons
-  }
-  return null
 }
 
 /** Tints areas: along their outline where the world draws it, else as a soft oval over their extent. */
@@ -123,24 +110,3 @@ function paintOval(
 
 /** All but clear: at 0% the mix would be a clear black, and the fading grey. */
 const clear = (colour: string): string => `color-mix(in srgb, ${colour} 1%, transparent)`
-
-/** The smallest area at a point of the world; null where there is none. */
-export function areaAt(sites: readonly Site[], world: World | null, point: WorldPoint): Site | null {
-  const hits = sites.filter((site) => {
-    const { box } = site
-    const x = nearestCopy(point.x, (box.west + box.east) / 2)
-    if (x < box.west || x > box.east || point.y < box.north || point.y > box.south) return false
-    const outline = outlineOf(world, site)
-    if (outline !== null && world !== null) return isInside(world.outlines, outline, point)
-    const [dx, dy] = [
-      (x - box.west) / (box.east - box.west) - 0.5,
-      (point.y - box.north) / (box.south - box.north) - 0.5,
-    ]
-    return dx * dx + dy * dy <= 0.25
-  })
-  const size = ({ box }: Site): number => (box.east - box.west) * (box.south - box.north)
-  return hits.reduce<Site | null>(
-    (best, site) => (best === null || size(site) < size(best) ? site : best),
-    null,
-  )
-}
