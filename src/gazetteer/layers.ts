@@ -15,13 +15,13 @@ export function gazetteerOf(parts: readonly Uint8Array[]): Gazetteer {
 
 /** Two gazetteers as one: what either knows, in order of importance. */
 export function layered(core: Gazetteer, full: Gazetteer): Gazetteer {
+  const found = new Map<string, readonly Sense[]>()
   return {
     size: core.size + full.size,
     lookup(name) {
-      const known = core.lookup(name)
-      const more = full.lookup(name)
-      if (more.length === 0) return known
-      return known.length === 0 ? more : merged(known, more)
+      let senses = found.get(name)
+      if (senses === undefined) found.set(name, (senses = merged(core.lookup(name), full.lookup(name))))
+      return senses
     },
     longestName: (words, from) => Math.max(core.longestName(words, from), full.longestName(words, from)),
     country: (cc) => core.country(cc) ?? full.country(cc),
@@ -29,5 +29,7 @@ export function layered(core: Gazetteer, full: Gazetteer): Gazetteer {
 }
 
 /** Senses of both in order of importance. */
-const merged = (known: readonly Sense[], more: readonly Sense[]): Sense[] =>
-  [...known, ...more].sort((a, b) => byImportance(a.place, b.place))
+function merged(known: readonly Sense[], more: readonly Sense[]): readonly Sense[] {
+  if (more.length === 0) return known
+  return known.length === 0 ? more : [...known, ...more].sort((a, b) => byImportance(a.place, b.place))
+}

@@ -1,6 +1,7 @@
 import type { Gazetteer, Sense } from '../../gazetteer/gazetteer.ts'
 import type { Candidate } from './candidate.ts'
 import { byFame } from './resolving/fame.ts'
+import { FUNCTION_WORDS } from './lexicon/function-words.ts'
 import type { Passage } from './passage.ts'
 import { phraseAround } from './phrase.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -20,32 +21,39 @@ const SHORT_FORM = /^(?:st|ste|ft|mt|pt|saint|sainte|fort|mount|\p{L})$/u
 export function findCandidates(text: string, passage: Passage, gazetteer: Gazetteer): Candidate[] {
   const candidates: Candidate[] = []
   const { tokens } = passage
-  for (let from = 0; from < tokens.length;) {
-    const to = endOfRun(tokens, from)
-    const run = tokens.slice(from, to)
-    const words = run.map(({ folded }) => folded)
-    for (let i = 0; i < run.length; i++) {
-      if (!isCapital(run[i])) continue
-      const found = longest(text, run, words, i, gazetteer)
-      if (found === null) continue
-      const first = from + i
-      const last = first + found.length - 1
-      candidates.push({
-        passage,
-        first,
-        last,
-        start: tokens[first]!.start,
-        end: found.end,
-        name: found.name,
-        senses: found.senses,
-        phrase: phraseAround(tokens, first, last),
-      })
-      i += found.length - 1
-    }
-    from = to
+  const words: string[] = []
+  /** Where the words end that may stand in one name with the word looked at. */
+  let end = 0
+  let next = 0
+  for (const first of passage.capitals) {
+    if (first < next || isOpeningWord(tokens[first]!)) continue
+    if (first >= end) end = endOfRun(tokens, first)
+    words.length = 0
+    for (let i = first; i < Math.min(end, first + LONGEST); i++) words.push(tokens[i]!.folded)
+    const found = longest(text, tokens, words, first, gazetteer)
+    if (found === null) continue
+    const last = first + found.length - 1
+    candidates.push({
+      passage,
+      first,
+      last,
+      start: tokens[first]!.start,
+      end: found.end,
+      name: found.name,
+      senses: found.senses,
+      phrase: phraseAround(tokens, first, last),
+    })
+    next = last + 1
   }
   return candidates
 }
+
+/** "On", "For", "Her" at the beginning of a sentence; "The" may be the first word of a name. */
+const isOpeningWord = (token: Token): boolean =>
+  token.shape === 'capital' && token.folded !== 'the' && FUNCTION_WORDS.has(token.folded) && token.opens
+
+/** Words of a name at most. */
+const LONGEST = 12
 
 /** Where the words end that may stand in one name together. */
 function endOfRun(tokens: readonly Token[], from: number): number {
@@ -57,38 +65,52 @@ function endOfRun(tokens: readonly Token[], from: number): number {
 const isWithin = (a: Token, b: Token): boolean =>
   a.sentence === b.sentence &&
   !a.possessive &&
-  (WITHIN.test(b.gap) || (AFTER_SHORT_FORM.test(b.gap) && SHORT_FORM.test(a.folded)))
+  (b.gap === ' ' || WITHIN.test(b.gap) || (AFTER_SHORT_FORM.test(b.gap) && SHORT_FORM.test(a.folded)))
 
 interface Found {
   readonly length: number
   readonly end: number
   readonly name: string
-  readonly senses: readonly [Sense, ...Sense[]]
+  readonly senses: Candidate['senses']
 }
 
 function longest(
   text: string,
-  run: readonly Token[],
+  tokens: readonly Token[],
   words: readonly string[],
-  from: number,
+  first: number,
   gazetteer: Gazetteer,
 ): Found | null {
-  let length = gazetteer.longestName(words, from)
+  let length = gazetteer.longestName(words, 0)
   while (length > 0) {
-    const name = words.slice(from, from + length).join(' ')
-    const tokens = run.slice(from, from + length)
-    const last = tokens.at(-1)!
-    const point = text[last.end] === '.' && !last.possessive
-    const [sense, ...others] = isSpelled(tokens)
-      ? byFame(gazetteer.lookup(name).filter((known) => isFit(known, tokens, point)))
-      : []
-    if (sense !== undefined) {
-      const end = point && isPointed(sense, last, text) ? last.end + 1 : last.end
-      return { length, end, name, senses: [sense, ...others] }
+    const here = tokens.slice(first, first + length)
+    if (isSpelled(here)) {
+      const name = words.slice(0, length).join(' ')
+      const last = here.at(-1)!
+      const point = text[last.end] === '.' && !last.possessive
+      const senses = sensesThatFit(gazetteer, name, here, point)
+      const [sense] = senses
+      if (sense !== undefined) {
+        const end = point && isPointed(sense, last, text) ? last.end + 1 : last.end
+        return { length, end, name, senses: senses as Candidate['senses'] }
+      }
     }
-    length = gazetteer.longestName(words.slice(from, from + length - 1), 0)
+    length = gazetteer.longestName(words.slice(0, length - 1), 0)
   }
   return null
+}
+
+/** The senses of a name whose spelling is that of its words here, the best known first. */
+function sensesThatFit(
+  gazetteer: Gazetteer,
+  name: string,
+  tokens: readonly Token[],
+  point: boolean,
+): readonly Sense[] {
+  const senses = byFame(gazetteer.lookup(name))
+  return senses.every((sense) => isFit(sense, tokens, point))
+    ? senses
+    : senses.filter((sense) => isFit(sense, tokens, point))
 }
 
 const isSpelled = (tokens: readonly Token[]): boolean =>

@@ -13,32 +13,27 @@ const NO_NAMES = [BRANDS, BODIES, GOVERNING, HONORIFICS, OFFICES_AFTER, PLACE_NO
 export interface Facts {
   /** Folded words of the names of people: "abraham", "lincoln". */
   readonly people: ReadonlySet<string>
-  /** Folded words that stand in lower case somewhere. */
-  readonly lower: ReadonlySet<string>
 }
 
 export function gatherFacts(passages: readonly Passage[]): Facts {
   const people = new Set<string>()
-  const lower = new Set<string>()
-  for (const { tokens, isCapitalised } of passages)
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i]!
-      if (token.shape === 'lower') lower.add(token.folded)
-      else if (isCapitalised) continue
-      else if (beginsPerson(tokens, i)) {
-        const end = endOfName(tokens, i + 1)
-        for (const { folded } of tokens.slice(HONORIFICS.has(token.folded) ? i + 1 : i, end))
-          if (folded.length > 2) people.add(folded)
-      }
+  for (const { tokens, capitals, isCapitalised } of passages) {
+    if (isCapitalised) continue
+    for (const i of capitals) {
+      if (!beginsPerson(tokens, i)) continue
+      const end = endOfName(tokens, i + 1)
+      for (const { folded } of tokens.slice(HONORIFICS.has(tokens[i]!.folded) ? i + 1 : i, end))
+        if (folded.length > 2) people.add(folded)
     }
-  return { people, lower }
+  }
+  return { people }
 }
 
 /** Whether a word is an honorific or a given name with a family name after it. */
 function beginsPerson(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
   const next = tokens[i + 1]
-  if (!isCapital(token) || !isNameAfter(token, next)) return false
+  if (!isNameAfter(token, next)) return false
   if (FUNCTION_WORDS.has(next!.folded) || NO_NAMES.some((words) => words.has(next!.folded))) return false
   if (PLACES_FIRST_NAMES.has(token.folded))
     return FAMILY_NAMES.has(next!.folded) || GIVEN_NAMES.has(next!.folded)

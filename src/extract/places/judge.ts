@@ -23,15 +23,15 @@ export function judge(candidates: readonly Candidate[], facts: Facts): Judged[] 
       next: inSamePassage(candidates[i + 1], candidate),
       leader: leaders[i]!,
     }
-    const evidence = EVIDENCE.flatMap((rule) => {
+    const evidence: Evidence[] = []
+    let score = prior(candidate)
+    for (const rule of EVIDENCE) {
       const found = rule.weigh(candidate, facts, neighbours)
-      return found === null ? [] : [{ rule: rule.name, ...found }]
-    })
-    return {
-      candidate,
-      evidence,
-      score: evidence.reduce((sum, { weight }) => sum + weight, prior(candidate)),
+      if (found === null) continue
+      score += found.weight
+      evidence.push({ rule: rule.name, ...found })
     }
+    return { candidate, evidence, score }
   })
 }
 

@@ -1,10 +1,11 @@
 import type { ParagraphKind, PreparedText } from '../text/prepared-text.ts'
 import { isCapital, type Token, tokensOf } from './tokens.ts'
-import { FUNCTION_WORDS } from './lexicon/function-words.ts'
 
 /** The words of a paragraph, and how it is written. */
 export interface Passage {
   readonly tokens: readonly Token[]
+  /** Positions of the words that begin with a capital. */
+  readonly capitals: readonly number[]
   readonly kind: ParagraphKind
   /** Whether nearly all words begin with capitals, as in headlines, so that a capital says nothing. */
   readonly isCapitalised: boolean
@@ -12,28 +13,41 @@ export interface Passage {
   readonly isCaps: boolean
 }
 
-/** From this share of capitals on, of the words that are no function words, a capital says nothing. */
+/** From this share of capitals on, of the longer words that open no sentence, a capital says nothing. */
 const CAPITALISED = 0.75
 const LEAST_WORDS = 4
+/** Shorter words have no capitals in headlines either. */
+const LONG = 4
 
 function passageOf(tokens: readonly Token[], kind: ParagraphKind): Passage {
-  const words = tokens.filter((token) => token.shape !== 'figure' && !FUNCTION_WORDS.has(token.folded))
-  const share = (wanted: (token: Token) => boolean): number =>
-    words.length < LEAST_WORDS ? 0 : words.filter(wanted).length / words.length
+  const capitals: number[] = []
+  let long = 0
+  let longCapitals = 0
+  let longCaps = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (isCapital(token)) capitals.push(i)
+    const opens = i === 0 || tokens[i - 1]!.sentence !== token.sentence
+    if (opens || token.shape === 'figure' || token.end - token.start < LONG) continue
+    long++
+    if (token.shape === 'caps') longCaps++
+    if (token.shape !== 'lower') longCapitals++
+  }
   return {
     tokens,
+    capitals,
     kind,
-    isCapitalised: share(isCapital) >= CAPITALISED,
-    isCaps: share(({ shape }) => shape === 'caps') >= CAPITALISED,
+    isCapitalised: long >= LEAST_WORDS && longCapitals / long >= CAPITALISED,
+    isCaps: long >= LEAST_WORDS && longCaps / long >= CAPITALISED,
   }
 }
 
 /** The passages of a text, in order: one a paragraph. */
 export function passagesOf(prepared: PreparedText): Passage[] {
+  const { paragraphs, sentences } = prepared
   let sentence = 0
-  return prepared.paragraphs.map((paragraph) => {
-    while (prepared.sentences[sentence] !== undefined && prepared.sentences[sentence]!.end <= paragraph.start)
-      sentence++
+  return paragraphs.map((paragraph) => {
+    while (sentence < sentences.length && sentences[sentence]!.end <= paragraph.start) sentence++
     return passageOf(tokensOf(prepared, paragraph, sentence), paragraph.kind)
   })
 }

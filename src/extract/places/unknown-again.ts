@@ -22,7 +22,8 @@ export function findAgain(
   if (byFirst.size === 0) return []
   const taken = new Set([...unknown, ...candidates].map(({ start }) => start))
   return passages.flatMap((passage) =>
-    passage.tokens.flatMap(({ text, start }, first) => {
+    passage.capitals.flatMap((first) => {
+      const { text, start } = passage.tokens[first]!
       const words = byFirst.get(text)
       if (words === undefined || taken.has(start)) return []
       const last = first + words.length - 1

@@ -19,22 +19,33 @@ export interface UnknownPlace extends Span {
  */
 export function findUnknown(passage: Passage, candidates: readonly Candidate[]): UnknownPlace[] {
   if (passage.isCapitalised) return []
-  const known = new Map(candidates.map((candidate) => [candidate.first, candidate]))
+  const { tokens } = passage
+  const runs = UNKNOWN_RULES.flatMap(({ name, find }) =>
+    find(passage, candidates).map((run) => ({ ...run, rule: name })),
+  )
+  if (runs.length === 0) return []
+  const known = new Map<number, Candidate>()
+  for (const candidate of candidates)
+    for (let i = candidate.first; i <= candidate.last; i++) known.set(i, candidate)
+  const taken = new Set<number>()
   const found: UnknownPlace[] = []
-  for (const { name, find } of UNKNOWN_RULES)
-    for (const { first, last } of find(passage.tokens, candidates)) {
-      const whole = known.get(first)
-      if (whole !== undefined && whole.last >= last) continue
-      if (found.some((other) => other.first <= last && first <= other.last)) continue
-      if (candidates.some((other) => other.first < first && other.last >= first)) continue
-      const { start } = passage.tokens[first]!
-      found.push({ passage, first, last, start, end: passage.tokens[last]!.end, rule: name })
-    }
+  for (const { first, last, rule } of runs) {
+    const candidate = known.get(first)
+    const isKnown = candidate !== undefined && (candidate.first < first || candidate.last >= last)
+    if (isKnown || taken.has(first) || taken.has(last)) continue
+    for (let i = first; i <= last; i++) taken.add(i)
+    found.push({ passage, first, last, start: tokens[first]!.start, end: tokens[last]!.end, rule })
+  }
   return found.sort((a, b) => a.start - b.start)
 }
 
 /** The candidates that are no part of a longer name of an unknown place. */
-export const outside = (candidates: readonly Candidate[], unknown: readonly UnknownPlace[]): Candidate[] =>
-  unknown.length === 0
-    ? [...candidates]
-    : candidates.filter(({ first, last }) => !unknown.some((one) => one.first <= last && first <= one.last))
+export function outside(
+  candidates: readonly Candidate[],
+  unknown: readonly UnknownPlace[],
+): readonly Candidate[] {
+  if (unknown.length === 0) return candidates
+  const taken = new Set<number>()
+  for (const { first, last } of unknown) for (let i = first; i <= last; i++) taken.add(i)
+  return candidates.filter(({ first, last }) => !taken.has(first) && !taken.has(last))
+}

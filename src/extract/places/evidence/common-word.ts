@@ -7,14 +7,12 @@ const WORDS: ReadonlySet<string> = new Set(COMMON_WORDS.split(' '))
 /** "Reading", "Nice", "Mobile", "On": a word of everyday English, the more so where any word has a capital. */
 export const commonWord: EvidenceRule = {
   name: 'common-word',
-  weigh(candidate, { lower }) {
+  weigh(candidate) {
     if (!isOneWord(candidate) || (isAbbreviation(candidate) && !candidate.passage.isCaps)) return null
     const token = firstToken(candidate)
-    const isWord = WORDS.has(candidate.name)
-    const isLowerHere = lower.has(candidate.name)
-    if (!isWord && !isLowerHere) return null
+    if (!WORDS.has(candidate.name)) return null
     const anyCapital = token.opens || candidate.passage.isCapitalised
-    const weight = (isWord ? -2 : -0.5) + (isLowerHere ? -1 : 0) + (anyCapital ? -2 : 0)
+    const weight = anyCapital ? -4 : -2
     return { weight: isDemonym(candidate) ? weight / 2 : weight }
   },
 }

@@ -4,6 +4,9 @@ import type { EvidenceRule } from '../evidence-rule.ts'
 /** Words of a dateline at most: "NEW DELHI, India, Apr. 5 (Agency) --". */
 const LONGEST = 9
 
+/** Words before a place in one at most: "KANO, Nigeria". */
+const MOST_BEFORE = 3
+
 /** "GENEVA, Nov. 29 --", "KANO (Agency) -": where a report comes from, at the head of a report. */
 export const dateline: EvidenceRule = {
   name: 'dateline',
@@ -11,8 +14,8 @@ export const dateline: EvidenceRule = {
     const { passage, first, last } = candidate
     const { sentence } = firstToken(candidate)
     let head = first
-    while (head > 0 && passage.tokens[head - 1]!.sentence === sentence) head--
-    if (first - head > 3 || !isHead(passage.tokens.slice(head + 1, first + 1))) return null
+    while (first - head <= MOST_BEFORE && head > 0 && passage.tokens[head - 1]!.sentence === sentence) head--
+    if (first - head > MOST_BEFORE || !isHead(passage.tokens.slice(head + 1, first + 1))) return null
     const end = passage.tokens
       .slice(last + 1, last + LONGEST)
       .findIndex(({ gap }) => /(?:--|—|–| - |\) ?-)/.test(gap))

@@ -26,6 +26,13 @@ const KIND = {
   mountain: 4,
 } as const
 
+/** Sorted senses by what the gazetteer gave, which gives the same list for a name each time. */
+const sorted = new WeakMap<readonly Sense[], readonly Sense[]>()
+
 /** The best known first. */
-export const byFame = (senses: readonly Sense[]): readonly Sense[] =>
-  senses.length < 2 ? senses : [...senses].sort((a, b) => fameOf(b) - fameOf(a))
+export function byFame(senses: readonly Sense[]): readonly Sense[] {
+  if (senses.length < 2) return senses
+  let known = sorted.get(senses)
+  if (known === undefined) sorted.set(senses, (known = senses.toSorted((a, b) => fameOf(b) - fameOf(a))))
+  return known
+}

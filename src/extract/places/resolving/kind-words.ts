@@ -1,4 +1,4 @@
-import type { Place, PlaceKind } from '../../../model/where.ts'
+import type { PlaceKind } from '../../../model/where.ts'
 import { after, before, type Candidate } from '../candidate.ts'
 
 /** Words right after a name, or before it with "of", that say what kind of place is meant. */
@@ -21,14 +21,11 @@ const KINDS: Readonly<Record<string, readonly PlaceKind[]>> = {
   lake: ['lake'],
   republic: ['country', 'region'],
 }
-const FITS = 2.5
 
-/** What the words beside a mention say for or against a place: "Kano state", "the city of Mexico". */
-export function kindFit(candidate: Candidate, { kind }: Place): number {
+/** The kinds that the words beside a mention allow: "Kano state", "the city of Mexico". Null where they say nothing. */
+export function kindsSaid(candidate: Candidate): readonly PlaceKind[] | null {
   const next = after(candidate, 1)
-  const kinds =
-    (next?.gap === ' ' && next.shape === 'lower' ? KINDS[next.folded] : undefined) ??
-    (before(candidate, 1)?.folded === 'of' ? KINDS[before(candidate, 2)?.folded ?? ''] : undefined)
-  if (kinds === undefined) return 0
-  return kinds.includes(kind) ? FITS : -FITS
+  if (next?.shape === 'lower' && next.gap === ' ' && next.folded in KINDS) return KINDS[next.folded]!
+  if (before(candidate, 1)?.folded !== 'of') return null
+  return KINDS[before(candidate, 2)?.folded ?? ''] ?? null
 }

@@ -6,7 +6,7 @@ import { runBefore } from './run.ts'
 /** "in Attapeu, Laos", "of Sulpher, La.": a name between a preposition and the country or region that it lies in. */
 export const contained: UnknownRule = {
   name: 'contained-name',
-  find: (tokens, candidates) =>
+  find: ({ tokens }, candidates) =>
     candidates.flatMap((candidate) => {
       const { kind } = candidate.senses[0].place
       if ((kind !== 'country' && kind !== 'region') || isDemonym(candidate)) return []

@@ -16,9 +16,9 @@ const FIRST: ReadonlySet<string> = new Set('lake mount cape camp fort loch'.spli
 /** "Neches River", "Sunset Park", "Lake Cumberland": a name that says what kind of place it is. */
 export const feature: UnknownRule = {
   name: 'feature',
-  find: (tokens) =>
-    tokens.flatMap((token, i) => {
-      if (!isCapital(token)) return []
+  find: ({ tokens, capitals }) =>
+    capitals.flatMap((i) => {
+      const token = tokens[i]!
       if (FIRST.has(token.folded)) {
         const last = tokens[i + 1]?.gap === ' ' ? runAfter(tokens, i + 1) : i
         return last > i ? [{ first: i, last: Math.min(last, i + 1) }] : []

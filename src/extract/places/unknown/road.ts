@@ -12,9 +12,9 @@ const NUMBERED: ReadonlySet<string> = new Set('highway interstate route hwy auto
 /** "Mayfield Road", "North Main Street", "Highway 190", "Interstate 45": roads, which no gazetteer here has. */
 export const road: UnknownRule = {
   name: 'road',
-  find: (tokens) =>
-    tokens.flatMap((token, i) => {
-      if (token.shape !== 'capital') return []
+  find: ({ tokens, capitals }) =>
+    capitals.flatMap((i) => {
+      const token = tokens[i]!
       const next = tokens[i + 1]
       if (NUMBERED.has(token.folded) && next?.gap === ' ' && /^\d{1,4}[A-Z]?$/.test(next.text))
         return [{ first: i, last: i + 1 }]

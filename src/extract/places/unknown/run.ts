@@ -1,6 +1,12 @@
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import { isCapital, type Token } from '../tokens.ts'
 
+/** Positions of the first and last word of a name. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
 /** Words of a name at most. */
 const LONGEST = 3
 
