@@ -194,6 +194,21 @@ test('ten thousand cards are drawn only where they are seen, and keys reach all 
   expect(await page.evaluate(() => scrollY)).toBe(0)
 })
 
+test('a list that is taller than browsers can lay out is scrolled to its end and to any card', async () => {
+  await open('tall')
+  const scroller = first.locator('.scroller')
+  expect(await scroller.evaluate(({ scrollHeight }) => scrollHeight)).toBeLessThan(13_000_000)
+  await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+  await expect.poll(() => isInView(card('Entry 199999'))).toBe(true)
+  await select(100_000)
+  await expect.poll(() => opened().innerText()).toContain('Entry 100000')
+  await expect.poll(() => isInView(opened())).toBe(true)
+  await card('Entry 100000').focus()
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(focus).toContain('Entry 99999')
+  await expect.poll(() => isInView(page.locator(':focus'))).toBe(true)
+})
+
 test('a card that is in view is not moved when it is selected elsewhere, and what is read stays when others go', async () => {
   await open('many')
   const scroller = first.locator('.scroller')

@@ -250,6 +250,44 @@ test('a text of nine megabytes is drawn only where it is seen, to its very end',
   expect(await page.locator('#first *').count()).toBeLessThan(600)
 })
 
+test('a text without a space, one of white space and one of tiny lines are drawn in part, to their ends', async () => {
+  await open('odd')
+  for (const reader of [first, second]) {
+    const scroller = reader.locator('.scroller')
+    expect(await reader.locator('*').count()).toBeLessThan(12_000)
+    expect(await scroller.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+    const end = (): Promise<number> =>
+      scroller.evaluate((element) => {
+        element.scrollTo(0, element.scrollHeight)
+        return element.scrollHeight - element.clientHeight - element.scrollTop
+      })
+    await expect.poll(end).toBeLessThan(2)
+  }
+  expect(await second.locator('p').last().textContent()).toBe('a')
+})
+
+test('nobody is asked for the day of writing where nobody would hear the answer', async () => {
+  await open('silent')
+  await date('March 6').click()
+  await note().waitFor()
+  expect(await page.getByRole('button', { name: /day of writing|Change/ }).count()).toBe(0)
+})
+
+test('who asked for less motion sees no scrolling, only where it ends', async () => {
+  await open('long', { reducedMotion: 'reduce' })
+  await select(25)
+  const seen = await first.locator('.scroller').evaluate(async (element) => {
+    const tops = new Set<number>()
+    window.explorations.first.view.select(28, 'map')
+    for (let frame = 0; frame < 12; frame++) {
+      await new Promise(requestAnimationFrame)
+      tops.add(element.scrollTop)
+    }
+    return tops.size
+  })
+  expect(seen).toBeLessThanOrEqual(2)
+})
+
 test('scrolling up through pages that were only estimated loses no place', async () => {
   await open('long')
   await select(1_000)

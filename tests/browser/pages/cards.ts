@@ -7,6 +7,7 @@ import { bridge, diary, village } from './village.ts'
 const sets = {
   short: { first: [village], second: [village, bridge] },
   many: { first: [diary(10_000)], second: [village] },
+  tall: { first: [diary(200_000)], second: [village] },
   none: { first: [{ ...bridge, events: [] }], second: [village] },
 }
 const asked = new URLSearchParams(location.search).get('set') ?? 'short'
