@@ -379,6 +379,16 @@ test('without tiles the map asks no other host, and with them only that one', as
   }
 })
 
+test('a map whose land cannot be loaded says so, and still shows its pins', async () => {
+  await page.close()
+  page = await browser.newPage({ viewport: { width: 1200, height: 900 } })
+  await page.route(/world-coarse/, (route) => route.abort())
+  await page.goto(`${inject('pages')}tests/browser/pages/map.html`)
+  first = page.locator('#first')
+  await expect.poll(() => first.locator('.failed').innerText()).toContain('could not be loaded')
+  expect(await first.locator('.mark').count()).toBeGreaterThan(5)
+})
+
 test('land and water follow the colours of the page as they change', async () => {
   await expect.poll(() => paintedIn('246,244,238')).toBeGreaterThan(0.2)
   await page.emulateMedia({ colorScheme: 'dark' })

@@ -61,9 +61,21 @@ export function layOutChips(
   for (const mark of marks) {
     if (mark.kind !== 'area') continue
     const width = widthOf(mark)
-    const offset = OFFSETS.find((offset) => taken.isFree(chipBox(view, mark, offset, width))) ?? OFFSETS[0]!
+    const aside = intoView(view, pixelIn(view, mark).x, width)
+    const offset = OFFSETS.map(({ dx, dy }) => ({ dx: dx + aside, dy })).find((offset) =>
+      taken.isFree(chipBox(view, mark, offset, width)),
+    ) ?? { dx: aside, dy: 0 }
     taken.add(chipBox(view, mark, offset, width))
     offsets.set(mark.key, offset)
   }
   return offsets
 }
+
+/** Pixels by which a name about a point in view must be moved to be wholly in view. */
+function intoView({ width }: ViewBox, x: number, nameWidth: number): number {
+  if (x < 0 || x > width) return 0
+  const half = nameWidth / 2 + EDGE
+  return x < half ? half - x : x > width - half ? width - half - x : 0
+}
+
+const EDGE = 4

@@ -31,7 +31,13 @@ export function groupSites(sites: readonly Site[], zoom: number): SiteGroup[] {
     shape === 'point' || (box.east - box.west < least && box.south - box.north < least)
   const heads = new HeadGrid(reach)
   const groups: [Site, ...Site[]][] = []
-  const busiestFirst = sites.toSorted((a, b) => b.events.length - a.events.length || a.number - b.number)
+  const busiestFirst = sites.toSorted(
+    (a, b) =>
+      b.events.length - a.events.length ||
+      Number(b.place.kind === 'city') - Number(a.place.kind === 'city') ||
+      b.place.population - a.place.population ||
+      a.number - b.number,
+  )
   for (const site of busiestFirst) {
     const near = isPoint(site) ? heads.near(site) : -1
     if (near >= 0) groups[near]!.push(site)

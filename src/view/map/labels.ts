@@ -17,6 +17,8 @@ export interface Label extends WorldPoint {
   readonly zoom: number
   /** Pixels that a mark at the point takes, from its middle. */
   readonly reach: number
+  /** All names that it holds: none is written a second time. */
+  readonly names: readonly string[]
 }
 
 /** A label with the pixels of the view where it is written. */
@@ -34,8 +36,8 @@ export const LABEL_HEIGHT = 14
 const CITY_DOT = 3
 /** Pixels between a mark and its name. */
 const GAP = 4
-/** Pixels that are left free round a label, and how near to each other the same name is not written twice. */
-const AIR = 3
+/** Pixels that are left free round a label: cities of the basemap stay in the background. */
+const AIR: Readonly<Record<Label['kind'], number>> = { place: 3, country: 5, city: 10 }
 
 export const basemapLabels = ({ countries, cities }: LabelRows): Label[] => [
   ...countries.map((row) => labelOf(row, 'country', 0)),
@@ -44,6 +46,7 @@ export const basemapLabels = ({ countries, cities }: LabelRows): Label[] => [
 
 const labelOf = ([zoom, text, lon, lat]: LabelRow, kind: Label['kind'], reach: number): Label => ({
   text,
+  names: [text],
   kind,
   zoom,
   x: worldX(lon),
@@ -54,23 +57,34 @@ const labelOf = ([zoom, text, lon, lat]: LabelRow, kind: Label['kind'], reach: n
 /** Pixels that the ring of a lit mark takes. */
 const RING = 5
 
-/** The name of the place that a pin stands for. */
-export const labelOfMark = (mark: Mark): Label => ({
-  text: mark.sites[0].place.name,
-  kind: 'place',
-  zoom: 0,
-  x: mark.x,
-  y: mark.y,
-  reach: markSize(mark) / 2 + RING,
-})
+/** The name of what a mark stands for: `Ghent`, `Ghent, Bruges`, `Ghent +3`. */
+export function labelOfMark(mark: Mark): Label {
+  const names = mark.sites.map(({ place }) => place.name)
+  const both = names.join(', ')
+  const isShort = names.length <= 2 && both.length <= LONGEST
+  return {
+    text: isShort ? both : `${names[0]} +${names.length - 1}`,
+    names,
+    kind: 'place',
+    zoom: 0,
+    x: mark.x,
+    y: mark.y,
+    reach: markSize(mark) / 2 + RING,
+  }
+}
+
+/** Letters of two names that are written side by side. */
+const LONGEST = 24
 
 /**
  * Chooses the labels that fit in a view: earlier ones first, each only where it covers neither another nor an obstacle.
- * A country is written about its point, everything else beside its own.
+ * A country is written about its point, everything else beside its own, and if possible wholly in sight.
+ * @param sight pixels of the view that are seen
  */
 export function placeLabels(
   labels: readonly Label[],
   view: ViewBox,
+  sight: PixelBox,
   obstacles: readonly PixelBox[],
   measure: (text: string, kind: Label['kind']) => number,
 ): PlacedLabel[] {
@@ -79,13 +93,13 @@ export function placeLabels(
   const written = new Set<string>()
   for (const label of labels) {
     if (label.zoom > view.zoom || !isInView(view, label)) continue
-    if (label.kind === 'city' && written.has(label.text)) continue
+    if (label.kind === 'city' && label.names.some((name) => written.has(name))) continue
     const { x, y } = pixelIn(view, label)
     const width = measure(label.text, label.kind)
-    const position = positionsOf(label, width).find(({ dx, dy }) => {
-      const box = boxAt(x + dx, y + dy, width)
-      return taken.isFree(box)
-    })
+    const free = positionsOf(label, x, width, sight).filter(({ dx, dy }) =>
+      taken.isFree(boxAt(x + dx, y + dy, width, AIR[label.kind])),
+    )
+    const position = free.find(({ dx }) => x + dx >= sight.left && x + dx + width <= sight.right) ?? free[0]
     if (position === undefined) continue
     const dot = {
       left: x - label.reach,
@@ -95,30 +109,38 @@ export function placeLabels(
     }
     if (label.kind === 'city' && !taken.isFree(dot)) continue
     const [textX, textY] = [x + position.dx, y + position.dy]
-    taken.add(boxAt(textX, textY, width))
+    taken.add(boxAt(textX, textY, width, 0))
     if (label.kind === 'city') taken.add(dot)
-    written.add(label.text)
+    for (const name of label.names) written.add(name)
     placed.push({ label, x, y, textX, textY })
   }
   return placed
 }
 
-const boxAt = (x: number, y: number, width: number): PixelBox => ({
-  left: x - AIR,
-  top: y - LABEL_HEIGHT / 2 - AIR / 2,
-  right: x + width + AIR,
-  bottom: y + LABEL_HEIGHT / 2 + AIR / 2,
+const boxAt = (x: number, y: number, width: number, air: number): PixelBox => ({
+  left: x - air,
+  top: y - LABEL_HEIGHT / 2 - air / 2,
+  right: x + width + air,
+  bottom: y + LABEL_HEIGHT / 2 + air / 2,
 })
 
-/** Where the words may stand: from the point to their left end, and to their middle. Best first. */
-function positionsOf({ kind, reach }: Label, width: number): { dx: number; dy: number }[] {
+/** Where the words may stand: from the point at `x` to their left end, and to their middle. Best first. */
+function positionsOf(
+  { kind, reach }: Label,
+  x: number,
+  width: number,
+  sight: PixelBox,
+): { dx: number; dy: number }[] {
   if (kind === 'country') return [{ dx: -width / 2, dy: 0 }]
   const beside = reach + GAP
   const above = reach + LABEL_HEIGHT / 2 + 1
+  // Below or above its point a name may be moved sideways to be seen whole.
+  const within = Math.max(sight.left - x, Math.min(-width / 2, sight.right - x - width))
+  const middle = within < -width || within > 0 ? -width / 2 : within
   return [
     { dx: beside, dy: 0 },
     { dx: -beside - width, dy: 0 },
-    { dx: -width / 2, dy: above },
-    { dx: -width / 2, dy: -above },
+    { dx: middle, dy: above },
+    { dx: middle, dy: -above },
   ]
 }

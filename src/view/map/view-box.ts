@@ -1,3 +1,4 @@
+import type { PixelBox } from './box-grid.ts'
 import { nearestCopy } from './mercator.ts'
 import type { WorldBox, WorldPoint } from './mercator.ts'
 
@@ -57,6 +58,14 @@ export function padded(view: ViewBox, part: number): ViewBox {
     height: view.height + 2 * dy,
   }
 }
+
+/** Pixels of a larger view in which another of the same zoom lies. */
+export const sightIn = (outer: ViewBox, view: ViewBox): PixelBox => ({
+  left: view.left - outer.left,
+  top: view.top - outer.top,
+  right: view.left - outer.left + view.width,
+  bottom: view.top - outer.top + view.height,
+})
 
 /** Whether a view of the same zoom lies within another. */
 export const isWithin = (inner: ViewBox, outer: ViewBox): boolean =>

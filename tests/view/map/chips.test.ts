@@ -31,3 +31,10 @@ test('where nothing is in the way, it stands at its point', () => {
   const marks = marksOf(groupSites(all, 2), new Uint8Array(1).fill(1))
   expect([...layOutChips(view, marks, width).values()]).toEqual([{ dx: 0, dy: 0 }])
 })
+
+test('near the edge of the view it is moved to be seen whole', () => {
+  const { all } = gatherSites([event([area('edge', 'region', [-105, -10, -103.5, 10])])])
+  const [mark] = marksOf(groupSites(all, 4), new Uint8Array(1).fill(1))
+  const offset = layOutChips(view, [mark!], width).get(mark!.key)!
+  expect(chipBox(view, mark!, offset, 80).left).toBeGreaterThan(0)
+})

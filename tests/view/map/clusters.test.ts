@@ -15,6 +15,11 @@ test('cities that are near to each other are one group from far, and apart from 
   expect(names(10)).toEqual([['leiden'], ['delft'], ['vienna']])
 })
 
+test('a landmark joins its city, not the city its landmark', () => {
+  const { all } = gatherSites([event([city('tower', 52.01, 4.36, 'landmark')]), event([cities[0]!])])
+  expect(groupSites(all, 5)[0]!.sites.map(({ place }) => place.id)).toEqual(['delft', 'tower'])
+})
+
 test('an area stands alone, but from so far that it is no more than a point it is grouped like one', () => {
   const { all } = gatherSites([event([cities[0]!]), event([area('holland', 'region', [4, 51.5, 5, 53])])])
   expect(groupSites(all, 7).length).toBe(2)

@@ -18,9 +18,9 @@ const LAST_COUNTRY = 6
 const CITY_ZOOMS: readonly (readonly [leastPeople: number, zoom: number])[] = [
   [9_000_000, 3],
   [4_000_000, 4],
-  [1_500_000, 5],
-  [600_000, 6],
-  [250_000, 7],
+  [2_000_000, 5],
+  [800_000, 6],
+  [300_000, 7],
 ]
 const LAST_CAPITAL = 6
 

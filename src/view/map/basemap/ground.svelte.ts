@@ -37,6 +37,7 @@ export class Ground {
   async #load<T>(loading: Promise<T>, take: (loaded: T) => void): Promise<void> {
     try {
       take(await loading)
+      this.hasFailed = false
     } catch {
       this.hasFailed = true
     }
