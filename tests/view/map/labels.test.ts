@@ -34,7 +34,7 @@ test('a name is written beside its point, and on its other side where that is ta
 test('a name is written where all of it is seen', () => {
   const [first] = placed([label('Aarau', 345, 200)])
   expect(first!.textX + 30).toBeLessThan(345)
-  const inTheWay = [{ left: 200, top: 190, right: 340, bottom: 210 }]
+  const inTheWay = [{ left: 200, top: 194, right: 340, bottom: 198 }]
   const [below] = placed([label('Aarau by the river', 345, 200)], inTheWay)
   expect(below!.textY).toBeGreaterThan(200)
   expect(below!.textX + 18 * 6).toBe(350)
