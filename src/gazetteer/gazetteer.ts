@@ -13,7 +13,7 @@ export interface Sense {
 
 /** The offline place index: decoded once, searched without building an object for every place. */
 export interface Gazetteer {
-  /** How many places it holds. */
+  /** How many places it holds; one that two of its parts hold counts twice. */
   readonly size: number
   /**
    * The places known under a name, the most important first (countries, then by population, regions after the city of

@@ -28,8 +28,11 @@ export function layered(core: Gazetteer, full: Gazetteer): Gazetteer {
   }
 }
 
-/** Senses of both in order of importance. */
+/** Senses of both in order of importance; a place that both know under the name stands there once. */
 function merged(known: readonly Sense[], more: readonly Sense[]): readonly Sense[] {
   if (more.length === 0) return known
-  return known.length === 0 ? more : [...known, ...more].sort((a, b) => byImportance(a.place, b.place))
+  if (known.length === 0) return more
+  const ids = new Set(known.map(({ place }) => place.id))
+  const added = more.filter(({ place }) => !ids.has(place.id))
+  return [...known, ...added].sort((a, b) => byImportance(a.place, b.place))
 }

@@ -6,6 +6,7 @@ import { countyEntries } from './gazetteer/counties.ts'
 import { curatedEntries } from './gazetteer/curated-places.ts'
 import { readRegions, readSettlements } from './gazetteer/geonames.ts'
 import { atKnownPoint } from './gazetteer/known-points.ts'
+import { moreNames } from './gazetteer/more-names.ts'
 import { countPeople } from './gazetteer/people.ts'
 import { regionEntries } from './gazetteer/regions.ts'
 import { settlementEntries } from './gazetteer/settlements.ts'
@@ -22,7 +23,7 @@ interface Layers {
 /**
  * The core gazetteer: countries, first-level regions, cities and capitals of GeoNames with the areas of Natural Earth,
  * and what src/gazetteer/curated adds to them. A place added there is in the gazetteer after the next run. The full one
- * has what comes on top: second-level regions and smaller settlements.
+ * has what comes on top: second-level regions, smaller settlements, and more names of those in the core.
  */
 export async function buildGazetteer(packages: string): Promise<readonly Output[]> {
   const { core, full } = await layersOf(packages)
@@ -53,14 +54,16 @@ async function makeLayers(packages: string): Promise<Layers> {
   const regions = regionEntries(await readRegions(packages, 1), territories, people, settlements)
   const counties = await readRegions(packages, 2)
   const drawn = await readUsCounties(packages)
+  const core = [
+    ...countryEntries(territories, people),
+    ...regions.values(),
+    ...settlementEntries(settlements, regions, 'core'),
+    ...curatedEntries(CURATED_PLACES),
+  ]
   return {
-    core: [
-      ...countryEntries(territories, people),
-      ...regions.values(),
-      ...settlementEntries(settlements, regions, 'core'),
-      ...curatedEntries(CURATED_PLACES),
-    ],
+    core,
     full: [
+      ...moreNames(settlements, core),
       ...countyEntries(counties, drawn, settlements, regions, people),
       ...settlementEntries(settlements, regions, 'full'),
     ],

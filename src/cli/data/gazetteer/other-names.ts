@@ -37,11 +37,15 @@ const TAKEN_OVER =
 const CLEARLY_FOREIGN = ['o', 'as', 'us', 'um', 'ia', 'u']
 
 /**
+ * @param most how many names at most
  * @param known the most people of a settlement by that folded name: a name that a larger one bears is not given to a
  * smaller one as a second
  */
-export function otherNames(settlement: Settlement, known: ReadonlyMap<string, number>): string[] {
-  const most = MOST_BY_POPULATION.find(([least]) => settlement.population >= least)?.[1] ?? 0
+export function otherNames(
+  settlement: Settlement,
+  known: ReadonlyMap<string, number>,
+  most = mostNames(settlement),
+): string[] {
   if (most === 0) return []
   const own = foldName(settlement.name)
   const byFolded = new Map<string, string>()
@@ -64,6 +68,9 @@ export function otherNames(settlement: Settlement, known: ReadonlyMap<string, nu
     .slice(0, most)
     .map(({ name }) => name)
 }
+
+const mostNames = ({ population }: Settlement): number =>
+  MOST_BY_POPULATION.find(([least]) => population >= least)?.[1] ?? 0
 
 function leastLetters(own: string, folded: string): number {
   if (own === `${folded} city`) return LEAST_LETTERS_BEFORE_CITY
