@@ -29,9 +29,10 @@ export function findUnknown(passage: Passage, candidates: readonly Candidate[]):
     for (let i = candidate.first; i <= candidate.last; i++) known.set(i, candidate)
   const taken = new Set<number>()
   const found: UnknownPlace[] = []
-  for (const { first, last, rule } of runs) {
+  for (const { first, last, instead, rule } of runs) {
     const candidate = known.get(first)
-    const isKnown = candidate !== undefined && (candidate.first < first || candidate.last >= last)
+    const isKnown =
+      instead !== true && candidate !== undefined && (candidate.first < first || candidate.last >= last)
     if (isKnown || taken.has(first) || taken.has(last)) continue
     for (let i = first; i <= last; i++) taken.add(i)
     found.push({ passage, first, last, start: tokens[first]!.start, end: tokens[last]!.end, rule })

@@ -36,6 +36,7 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [text: string, locati
     saying: [
       ['It would be hard, Clinton said.', []],
       ['"It is hard," said Clinton.', []],
+      ['Soldiers in a camp near Tyler said that it was hard.', ['Tyler']],
     ],
     age: [
       ['Madison, 34, was not hurt.', []],

@@ -19,8 +19,14 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [text: string, places
     ['It began in the village of Zilverde.', ['Zilverde > ?']],
     ['It began in the villages of Zilverde and Zolva.', ['Zilverde > ?', 'Zolva > ?']],
     ['They fled from Zilverde village.', ['Zilverde > ?']],
+    ['It began in the city of Zilverde de Zolva.', ['Zilverde de Zolva > ?']],
+    ['Floods hit the Zilverde district.', ['Zilverde > ?']],
   ],
-  'contained-name': [['It began in Zilverde, Laos.', ['Zilverde > ?', 'Laos > Laos, LA']]],
+  'contained-name': [
+    ['It began in Zilverde, Laos.', ['Zilverde > ?', 'Laos > Laos, LA']],
+    ['It began in Wolverhampton, Laos.', ['Wolverhampton > ?', 'Laos > Laos, LA']],
+    ['It began in Vientiane, Laos.', ['Vientiane > Vientiane, Vientiane Prefecture, LA', 'Laos > Laos, LA']],
+  ],
 }
 
 describe.each(UNKNOWN_RULES.map(({ name }) => [name] as const))('%s', (name) => {

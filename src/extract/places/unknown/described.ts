@@ -3,12 +3,12 @@ import type { Token } from '../tokens.ts'
 import { isNameWord, type Run, runAfter, runBefore } from './run.ts'
 
 const KINDS: ReadonlySet<string> = new Set(
-  'town village villages towns hamlet suburb suburbs township neighborhood neighbourhood municipality'.split(
+  'city town village villages towns cities hamlet suburb suburbs township neighborhood neighbourhood municipality communities'.split(
     ' ',
   ),
 )
 const AFTER: ReadonlySet<string> = new Set(
-  'village township neighborhood neighbourhood municipality'.split(' '),
+  'village township neighborhood neighbourhood municipality district region province slum slums'.split(' '),
 )
 
 /** "the village of Dudescu", "villages of A and B", "Torkula village": a name beside the word for what it is. */

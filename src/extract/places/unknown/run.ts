@@ -5,6 +5,8 @@ import { isCapital, type Token } from '../tokens.ts'
 export interface Run {
   readonly first: number
   readonly last: number
+  /** Whether it stands instead of what the gazetteer knows by that name. */
+  readonly instead?: boolean
 }
 
 /** Words of a name at most. */
@@ -25,6 +27,9 @@ export function runBefore(tokens: readonly Token[], end: number): number {
   return first
 }
 
+/** Words in lower case within a name: "Ceamurlia de Jos". */
+const INNER: ReadonlySet<string> = new Set('de del da do dos das la le al el kwa sur am'.split(' '))
+
 /** The last word of the run of name words that begins at `start`; `start - 1` where there is none. */
 export function runAfter(tokens: readonly Token[], start: number): number {
   let last = start - 1
@@ -32,8 +37,17 @@ export function runAfter(tokens: readonly Token[], start: number): number {
     last - start + 1 < LONGEST &&
     isNameWord(tokens[last + 1]) &&
     (last < start || joins(tokens, last + 1))
-  )
+  ) {
     last++
+    const inner = tokens[last + 1]
+    if (
+      inner !== undefined &&
+      INNER.has(inner.text) &&
+      isNameWord(tokens[last + 2]) &&
+      joins(tokens, last + 1)
+    )
+      last++
+  }
   return last
 }
 
