@@ -1,8 +1,9 @@
-import { civilDate, civilTime, DAY, HOUR, MINUTE } from './civil.ts'
+import { civilDate, civilTime, DAY, HOUR, isoWeekday, MINUTE } from './civil.ts'
 
-export type CalendarUnit = 'minute' | 'hour' | 'day' | 'month' | 'year'
+export type CalendarUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 
-/** A regular division of the calendar: every so many minutes, hours, days of a month, months or years. */
+/** A regular division of the calendar: every so many minutes, hours, days of a month, months
+ * or years, or every week from Monday on. */
 export interface CalendarStep {
   readonly unit: CalendarUnit
   readonly count: number
@@ -14,6 +15,7 @@ const LENGTHS: Readonly<Record<CalendarUnit, number>> = {
   minute: MINUTE,
   hour: HOUR,
   day: DAY,
+  week: 7 * DAY,
   month: 30.436875 * DAY,
   year: 365.2425 * DAY,
 }
@@ -31,7 +33,9 @@ const steps = (unit: CalendarUnit, ...counts: number[]): CalendarStep[] =>
 export const STEPS: readonly CalendarStep[] = [
   ...steps('minute', 1, 5, 15, 30),
   ...steps('hour', 1, 3, 6, 12),
-  ...steps('day', 1, 2, 5, 10),
+  ...steps('day', 1, 2),
+  ...steps('week', 1),
+  ...steps('day', 10),
   ...steps('month', 1, 3, 6),
   ...steps('year', 1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 50_000, 100_000),
 ]
@@ -39,6 +43,7 @@ export const STEPS: readonly CalendarStep[] = [
 /** The last division that begins at a time or before it. */
 export function floorTo(step: CalendarStep, time: number): number {
   if (step.unit === 'minute' || step.unit === 'hour') return Math.floor(time / step.length) * step.length
+  if (step.unit === 'week') return Math.floor(time / DAY) * DAY - (isoWeekday(time) - 1) * DAY
   const { year, month, day } = civilDate(time)
   if (step.unit === 'day') return civilTime(year, month, floorDay(day, step.count))
   if (step.unit === 'month') return civilTime(year, Math.floor((month - 1) / step.count) * step.count + 1)
@@ -48,7 +53,7 @@ export function floorTo(step: CalendarStep, time: number): number {
 /** The first division that begins after a time. */
 export function nextAfter(step: CalendarStep, time: number): number {
   const floor = floorTo(step, time)
-  if (step.unit === 'minute' || step.unit === 'hour') return floor + step.length
+  if (step.unit === 'minute' || step.unit === 'hour' || step.unit === 'week') return floor + step.length
   const { year, month, day } = civilDate(floor)
   if (step.unit === 'month') return civilTime(year, month + step.count)
   if (step.unit === 'year') return civilTime(nextYear(year, step.count))
@@ -65,7 +70,7 @@ export function nearestTo(step: CalendarStep, time: number): number {
   return time - before <= after - time ? before : after
 }
 
-/** Days of the month are counted 1, 3, 5 … 29; 1, 5, 10 … 25; 1, 10, 20: never a division of a day or two. */
+/** Days of the month are counted 1, 3, 5 … 29; 1, 10, 20: never a division of a day or two. */
 const lastDay = (count: number): number => (count === 1 ? 31 : count === 2 ? 29 : 30 - count)
 
 function floorDay(day: number, count: number): number {

@@ -8,7 +8,7 @@ import { DAY } from '../model/civil.ts'
 import { placeOf, timeAt } from './time-place.ts'
 
 /** How far a step goes: to the next event, along the calendar, or evenly along the axis as it is laid out. */
-export type PlayStep = 'event' | 'day' | 'month' | 'year' | 'even'
+export type PlayStep = 'event' | 'day' | 'week' | 'month' | 'year' | 'even'
 
 export type Direction = -1 | 1
 

@@ -3,12 +3,19 @@ import { expect, test } from 'vitest'
 import { civilTime, DAY, HOUR } from '../../src/model/civil.ts'
 import { calendarStep, floorTo, nearestTo, nextAfter, STEPS } from '../../src/model/calendar-step.ts'
 
-test('days of five are the 1st, 5th, 10th ... 25th of each month', () => {
-  const step = calendarStep('day', 5)
+test('days of ten are the 1st, 10th and 20th of each month', () => {
+  const step = calendarStep('day', 10)
   const days: number[] = []
-  for (let time = civilTime(2024, 2, 1); time <= civilTime(2024, 3, 5); time = nextAfter(step, time))
+  for (let time = civilTime(2024, 2, 1); time <= civilTime(2024, 3, 10); time = nextAfter(step, time))
     days.push(time)
-  expect(days.map((time) => new Date(time).getUTCDate())).toEqual([1, 5, 10, 15, 20, 25, 1, 5])
+  expect(days.map((time) => new Date(time).getUTCDate())).toEqual([1, 10, 20, 1, 10])
+})
+
+test('weeks begin on Monday, across the ends of months and before 1970', () => {
+  const week = calendarStep('week')
+  expect(floorTo(week, civilTime(2024, 3, 3))).toBe(civilTime(2024, 2, 26))
+  expect(nextAfter(week, civilTime(2024, 2, 26))).toBe(civilTime(2024, 3, 4))
+  expect(floorTo(week, civilTime(1911, 5, 2) + 5 * HOUR)).toBe(civilTime(1911, 5, 1))
 })
 
 test('every second day does not run into the next month', () => {

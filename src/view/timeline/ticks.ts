@@ -39,6 +39,7 @@ const LARGER: Readonly<Partial<Record<CalendarUnit, CalendarUnit>>> = {
   minute: 'day',
   hour: 'day',
   day: 'month',
+  week: 'month',
   month: 'year',
 }
 
@@ -87,7 +88,7 @@ function finestStep(segment: ScaleSegment, measure: MeasureText): CalendarStep {
   const fits = (step: CalendarStep): boolean => {
     const widest = Math.max(
       ...[segment.start, segment.end].map((time) => measure(divisionWords(step.unit, time))),
-      step.unit === 'day' ? measure('30') : step.unit === 'month' ? measure('Mar') : 0,
+      step.unit === 'day' || step.unit === 'week' ? measure('30') : step.unit === 'month' ? measure('Mar') : 0,
     )
     return step.length * pxPerMs >= Math.max(widest + INDENT + SPACE, NEAREST_TICKS)
   }
@@ -152,7 +153,7 @@ function divisionWords(unit: CalendarUnit, time: number): string {
   const { year, month, day } = civilDate(time)
   if (unit === 'year') return yearWords(year)
   if (unit === 'month') return shortMonthName(month)
-  return unit === 'day' ? String(day) : clockWords(time)
+  return unit === 'day' || unit === 'week' ? String(day) : clockWords(time)
 }
 
 /** What a larger division is called, longest first. */

@@ -6,6 +6,7 @@ export const STEP_WORDS: readonly (readonly [PlayStep, string])[] = [
   ['event', 'Event by event'],
   ['even', 'Evenly'],
   ['day', 'Day by day'],
+  ['week', 'Week by week'],
   ['month', 'Month by month'],
   ['year', 'Year by year'],
 ]

@@ -22,6 +22,19 @@ test('a week has days, under their month and year', () => {
   expect(texts(axis, 'context')).toContain('March 2019')
 })
 
+test('two months have weeks, each at its Monday, under their months', () => {
+  const axis = axisOf(civilTime(2019, 3, 4), civilTime(2019, 6, 4))
+  expect(texts(axis, 'divisions')).toEqual(expect.arrayContaining(['11', '18', '25']))
+  expect(texts(axis, 'context')).toContain('April 2019')
+  const weeks = axis.ticks.filter(({ isMajor }) => !isMajor)
+  for (const { time } of weeks) expect(new Date(time).getUTCDay()).toBe(1)
+})
+
+test('the years about the beginning of the era have no year 0', () => {
+  const years = texts(axisOf(civilTime(-4), civilTime(5)), 'divisions')
+  expect(years).toEqual(expect.arrayContaining(['2 BC', '1 BC', 'AD 1', 'AD 2']))
+})
+
 test('a day has hours, under their date', () => {
   const axis = axisOf(civilTime(2019, 3, 4), civilTime(2019, 3, 5))
   expect(texts(axis, 'divisions')).toContain('18:00')
