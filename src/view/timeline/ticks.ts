@@ -19,6 +19,8 @@ export interface Tick {
 export interface TickLabel {
   readonly row: 'divisions' | 'context'
   readonly text: string
+  /** Beginning of what it names, in its segment: no two labels of a row have the same. */
+  readonly time: number
   /** Pixels on the scale at which the text begins; its width. */
   readonly px: number
   readonly width: number
@@ -64,13 +66,18 @@ export function calendarAxis(scale: FoldedScale, from: number, to: number, measu
     const contexts = larger ? divide(segment, calendarStep(larger), left, right) : []
     for (const { start, px } of divisions) if (px >= left) ticks.push({ time: start, px, isMajor: false })
     for (const { start, px } of contexts) if (px >= left) ticks.push({ time: start, px, isMajor: true })
-    const rows = new RowWriter(labels, left, limit, measure)
+    const rows = new RowWriter(labels, { start: segment.start, left, limit }, measure)
     for (const division of divisions)
       rows.write('divisions', [divisionWords(step.unit, division.start)], division, step.count === 1)
     if (larger)
       for (const context of contexts) rows.write('context', contextWords(larger, context), context, true)
     else if (!rows.hasWritten)
-      rows.write('context', [yearWords(civilDate(scale.time(left)).year)], { px: left, end: limit }, true)
+      rows.write(
+        'context',
+        [yearWords(civilDate(scale.time(left)).year)],
+        { start: segment.start, px: left, end: limit },
+        true,
+      )
   })
   return { ticks, labels }
 }
@@ -88,7 +95,11 @@ function finestStep(segment: ScaleSegment, measure: MeasureText): CalendarStep {
   const fits = (step: CalendarStep): boolean => {
     const widest = Math.max(
       ...[segment.start, segment.end].map((time) => measure(divisionWords(step.unit, time))),
-      step.unit === 'day' || step.unit === 'week' ? measure('30') : step.unit === 'month' ? measure('Mar') : 0,
+      step.unit === 'day' || step.unit === 'week'
+        ? measure('30')
+        : step.unit === 'month'
+          ? measure('Mar')
+          : 0,
     )
     return step.length * pxPerMs >= Math.max(widest + INDENT + SPACE, NEAREST_TICKS)
   }
@@ -115,24 +126,26 @@ class RowWriter {
   hasWritten = false
   readonly #ends = { divisions: -Infinity, context: -Infinity }
   readonly #labels: TickLabel[]
+  readonly #start: number
   readonly #left: number
   readonly #limit: number
   readonly #measure: MeasureText
 
-  constructor(labels: TickLabel[], left: number, limit: number, measure: MeasureText) {
+  /** @param room the segment's beginning in time, and the pixels between which it may be written on */
+  constructor(
+    labels: TickLabel[],
+    room: { readonly start: number; readonly left: number; readonly limit: number },
+    measure: MeasureText,
+  ) {
     this.#labels = labels
-    this.#left = left
-    this.#limit = limit
+    this.#start = room.start
+    this.#left = room.left
+    this.#limit = room.limit
     this.#measure = measure
   }
 
   /** Writes the first of the texts that fits. Only what sticks is written where its division began out of view. */
-  write(
-    row: TickLabel['row'],
-    texts: readonly string[],
-    division: Pick<Division, 'px' | 'end'>,
-    sticks: boolean,
-  ): void {
+  write(row: TickLabel['row'], texts: readonly string[], division: Division, sticks: boolean): void {
     if (division.px < this.#left && !sticks) return
     const px = Math.max(division.px, this.#left) + INDENT
     if (px < this.#ends[row] + SPACE) return
@@ -141,7 +154,7 @@ class RowWriter {
     for (const text of texts) {
       const width = this.#measure(text)
       if (px + width > end) continue
-      this.#labels.push({ row, text, px, width })
+      this.#labels.push({ row, text, time: Math.max(division.start, this.#start), px, width })
       this.#ends[row] = px + width
       this.hasWritten = true
       return

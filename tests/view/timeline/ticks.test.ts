@@ -86,6 +86,7 @@ test('labels of a row never overlap, stay in view, and say a year first', () => 
       const { labels } = calendarAxis(scale, left, left + width, measure)
       for (const row of ['divisions', 'context']) {
         const inRow = labels.filter((label) => label.row === row)
+        expect(new Set(inRow.map(({ time }) => time)).size).toBe(inRow.length)
         inRow.forEach(({ px, width: own }, i) => {
           expect(px).toBeGreaterThanOrEqual(left)
           expect(px + own).toBeLessThanOrEqual(left + width + 1e-6)
