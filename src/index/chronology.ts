@@ -18,6 +18,8 @@ export class Chronology {
   readonly ends: Float64Array
   readonly byEnd: Uint32Array
 
+  #latest: Float64Array | null = null
+
   constructor(columns: ChronologyColumns) {
     this.starts = columns.starts
     this.byStart = columns.byStart
@@ -81,18 +83,54 @@ export class Chronology {
     })
   }
 
-  /**
-   * Numbers of the events that overlap a window, in order of their beginning. As long as it takes to look at those, and
-   * at all that begin after the oldest of them.
-   */
+  /** Numbers of the events that overlap a window, in order of their beginning. */
   inWindow(window: TimeWindow): Uint32Array {
-    const found = new Uint32Array(this.countIn(window))
+    const lasting = this.lastingAt(window.start)
+    const from = this.begunBefore(window.start)
+    const to = this.begunBefore(window.end)
+    const found = new Uint32Array(lasting.length + to - from)
+    let size = 0
+    for (const position of lasting) found[size++] = this.byStart[position]!
+    for (let i = from; i < to; i++) if (this.endsByStart[i]! > window.start) found[size++] = this.byStart[i]!
+    return found.subarray(0, size)
+  }
+
+  /**
+   * Positions in {@link byStart} of the events that have begun before a time and end after it, in order. How many they are
+   * is known before; they are looked for backwards, past whole blocks of events that have all ended.
+   */
+  lastingAt(time: number): Uint32Array {
+    const begun = this.begunBefore(time)
+    const found = new Uint32Array(begun - this.#endedOf(begun, time))
+    this.#latest ??= latestEnds(this.endsByStart)
     let missing = found.length
-    // From the last that begins in it backwards, until all are found that still go on.
-    for (let i = this.begunBefore(window.end) - 1; missing > 0; i--)
-      if (this.endsByStart[i]! > window.start) found[--missing] = this.byStart[i]!
+    for (let i = begun - 1; missing > 0; i--) {
+      if (i % BLOCK === BLOCK - 1) while (this.#latest[(i - BLOCK + 1) / BLOCK]! <= time) i -= BLOCK
+      if (this.endsByStart[i]! > time) found[--missing] = i
+    }
     return found
   }
+
+  /** How many of those that have begun before a time have ended by it. An event without length ends as it begins. */
+  #endedOf(begun: number, time: number): number {
+    let ended = this.endedBy(time)
+    for (let i = begun; i < this.size && this.starts[i] === time; i++)
+      if (this.endsByStart[i]! <= time) ended--
+    return ended
+  }
+}
+
+/** So many events share one entry of the table of latest ends. */
+const BLOCK = 256
+
+/** The latest end in each block of events. */
+function latestEnds(endsByStart: Float64Array): Float64Array {
+  const latest = new Float64Array(Math.ceil(endsByStart.length / BLOCK)).fill(-Infinity)
+  for (let i = 0; i < endsByStart.length; i++) {
+    const block = Math.floor(i / BLOCK)
+    latest[block] = Math.max(latest[block]!, endsByStart[i]!)
+  }
+  return latest
 }
 
 /** Positions of the events for which a mask has a 1. */

@@ -11,6 +11,7 @@ import type { FoldPlan } from '../index/fold-plan.ts'
 import type { TimeWindow } from '../index/time-window.ts'
 import { WindowMask } from '../index/window-mask.ts'
 import type { DatedEvent } from '../model/event.ts'
+import { PRECISIONS } from '../model/precision.ts'
 import type { Dossier, Extraction } from '../model/dossier.ts'
 import { textsOf } from './event-texts.ts'
 import { failures, filterCount, passesOthers } from './filters.ts'
@@ -85,6 +86,7 @@ export class Exploration {
   readonly #foldedPlan: FoldPlan | null = $derived.by(() => planFolds(axisTimesIn(this.index.chronology)))
   readonly #mask: WindowMask
   #facets: FacetColumns | null = null
+  #precisions: Uint8Array | null = null
   #search: WordSearch | null = null
   readonly #failures: Uint8Array = $derived.by(() => {
     const filters = this.view.filters
@@ -112,6 +114,13 @@ export class Exploration {
   /** All events by their facets; made when first asked for, since it takes a while where there are many. */
   get facets(): FacetColumns {
     return (this.#facets ??= facetColumns(this.events))
+  }
+
+  /** By event number, how precise its date is: the position in {@link PRECISIONS}; 0 where there is none. */
+  get precisions(): Uint8Array {
+    return (this.#precisions ??= Uint8Array.from(this.events, ({ when }) =>
+      when ? PRECISIONS.indexOf(when.precision) : 0,
+    ))
   }
 
   /** Number of the reading that tells an event: the last one whose events begin at or before it. */

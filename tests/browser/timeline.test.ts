@@ -227,3 +227,82 @@ test('thousands of events are painted, with an element only for those that are s
   expect(hovered).not.toBeNull()
   expect(await second.locator('.tip').innerText()).toContain(`Entry ${hovered}`)
 })
+
+test('dense events become dots without labels, then counts, and a click on a count zooms in to them', async () => {
+  await open(1200, '?second=dense')
+  const counts = second.locator('button[aria-label$="zoom in"]')
+  expect(await counts.count()).toBeGreaterThan(0)
+  const before = await counts.count()
+  const named = await counts.first().getAttribute('aria-label')
+  expect(named).toMatch(/^\d+ events, .+: zoom in$/)
+  await counts.first().click()
+  await expect.poll(() => counts.count()).not.toBe(before)
+  expect(await second.locator('.event .label').count()).toBeGreaterThan(0)
+})
+
+test('lanes can be parted by kind, text or place, each with its name and how many', async () => {
+  await open(1200, '?second=dense')
+  const lanes = second.getByRole('combobox', { name: 'Lanes' })
+  await lanes.selectOption('by kind')
+  expect(await second.locator('.lanes p').allInnerTexts()).toContainEqual(
+    expect.stringMatching(/^Protest\s+\d+$/),
+  )
+  await lanes.selectOption('by text')
+  expect((await second.locator('.lanes p').allInnerTexts()).join()).toContain('The second report')
+  await lanes.selectOption('together')
+  expect(await second.locator('.lanes p').count()).toBe(0)
+})
+
+test('with equal steps a century takes no more room than a day', async () => {
+  await first.getByRole('button', { name: 'Equal steps' }).click()
+  expect(await first.locator('.break').count()).toBe(0)
+  expect(await axisWords()).toEqual(expect.arrayContaining(['2 May', '4 Mar', 'May 1911', 'March 2019']))
+  const at = async (title: string): Promise<number> => (await mark(title).locator('.mark').boundingBox())!.x
+  const century = (await at('Builders find')) - (await at('The mill'))
+  const day = (await at('The council halts')) - (await at('Builders find'))
+  expect(century).toBeLessThan(2 * day)
+})
+
+test('marks have the colour of their kind, which the legend and the tip name', async () => {
+  await open(1200, '?second=dense')
+  const colours = await second
+    .locator('.event:not(.under) .mark')
+    .evaluateAll(
+      (all) => new Set(all.map((one) => getComputedStyle(one).getPropertyValue('--category'))).size,
+    )
+  expect(colours).toBeGreaterThan(3)
+  expect(await second.getByRole('list', { name: 'Colours of marks' }).innerText()).toContain('Disaster')
+  await second.locator('.event:not(.under)').first().hover()
+  expect(await second.locator('.tip .kind').innerText()).toMatch(/\w+/)
+})
+
+test('twenty thousand events are columns with counts, dots further in, and labels at last', async () => {
+  await open(1200, '?second=bursts')
+  const counts = second.locator('button[aria-label$="zoom in"]')
+  expect(await counts.count()).toBeGreaterThan(5)
+  expect(await page.evaluate(() => document.querySelectorAll('#second *').length)).toBeLessThan(1000)
+  const detail = second.getByRole('group', { name: 'Events in order of time' })
+  await detail.locator('.event').first().focus()
+  for (let i = 0; i < 14; i++) await page.keyboard.press('+')
+  await expect.poll(() => counts.count()).toBe(0)
+  await page.keyboard.press('End')
+  const last = await page.locator(':focus').getAttribute('data-event')
+  await page.keyboard.press('ArrowLeft')
+  expect(await page.locator(':focus').getAttribute('data-event')).not.toBe(last)
+  for (let i = 0; i < 12; i++) await page.keyboard.press('+')
+  await expect.poll(() => second.locator('.event .label').count()).toBeGreaterThan(0)
+  expect(await second.locator('canvas').count()).toBe(0)
+})
+
+test('a window of a day can still be taken in its middle', async () => {
+  await page.evaluate(() =>
+    window.explorations.first.view.setWindow({ start: Date.UTC(2019, 2, 5), end: Date.UTC(2019, 2, 5, 12) }),
+  )
+  const box = (await first.getByRole('slider', { name: 'Time window' }).boundingBox())!
+  const before = await page.evaluate(() => window.explorations.first.view.window!)
+  const middle: [number, number] = [box.x + box.width / 2, box.y + box.height / 2]
+  await drag(middle, [middle[0] + 200, middle[1]])
+  const after = await page.evaluate(() => window.explorations.first.view.window!)
+  expect(after.start).toBeGreaterThan(before.start)
+  expect(after.end).toBeGreaterThan(before.end)
+})

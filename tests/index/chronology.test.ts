@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { DatedEvent } from '../../src/model/event.ts'
 import { buildEventIndex } from '../../src/index/event-index.ts'
 import { WindowMask } from '../../src/index/window-mask.ts'
 import { manyEvents, overlaps, stretch } from './arbitrary-events.ts'
@@ -22,6 +23,19 @@ test('a part of the events is counted in any window as a look at each of them wo
 test('picking all of the events copies nothing', () => {
   const { chronology } = buildEventIndex([])
   expect(chronology.pick(new Uint8Array(0))).toBe(chronology)
+})
+
+test('what lasts at a time is found among thousands as a look at each would find it', () => {
+  const spans = Array.from({ length: 3000 }, (_, i) => ({
+    start: (i * 7919) % 1009,
+    end: ((i * 7919) % 1009) + (i % 401 === 0 ? 600 : (i * 31) % 5),
+  }))
+  const { chronology } = buildEventIndex(spans.map((when) => ({ when, places: [] }) as unknown as DatedEvent))
+  for (const time of [-1, 0, 3, 400, 1008, 1300, 2000]) {
+    const lasting = Array.from(chronology.lastingAt(time), (position) => chronology.byStart[position]!)
+    const expected = spans.flatMap(({ start, end }, i) => (start < time && end > time ? [i] : []))
+    expect(lasting.sort((a, b) => a - b)).toEqual(expected)
+  }
 })
 
 test('a mask that moves from window to window says of each what a fresh look would say', () => {

@@ -1,5 +1,5 @@
 /** What the map is painted with: the custom properties of theme.css as they are in force. */
-const PROPERTIES = {
+export const MAP_COLOURS = {
   water: '--dl-water',
   land: '--dl-land',
   coast: '--dl-coast',
@@ -16,33 +16,4 @@ const PROPERTIES = {
   past: '--dl-past',
 } as const
 
-export type MapColours = Readonly<Record<keyof typeof PROPERTIES, string>>
-
-/**
- * Watches the colours under an element: probes resolve light-dark() and whatever a host page has set, and their
- * transitions tell when any of them changes, for whatever reason.
- */
-export function watchColours(host: HTMLElement, changed: (colours: MapColours) => void): () => void {
-  const probes = Object.entries(PROPERTIES).map(([name, property]) => {
-    const probe = document.createElement('i')
-    probe.hidden = true
-    probe.style.cssText = `display: block; position: absolute; visibility: hidden; forced-color-adjust: none; transition: color 1ms; color: var(${property})`
-    return [name, host.appendChild(probe)] as const
-  })
-  const read = (): void =>
-    changed(
-      Object.fromEntries(probes.map(([name, probe]) => [name, getComputedStyle(probe).color])) as MapColours,
-    )
-  let isAsked = false
-  const readSoon = (): void => {
-    if (isAsked) return
-    isAsked = true
-    requestAnimationFrame(() => {
-      isAsked = false
-      read()
-    })
-  }
-  for (const [, probe] of probes) probe.addEventListener('transitionend', readSoon)
-  read()
-  return () => probes.forEach(([, probe]) => probe.remove())
-}
+export type MapColours = Readonly<Record<keyof typeof MAP_COLOURS, string>>

@@ -9,6 +9,8 @@ export interface BrushGestureHandlers {
   window(): PixelSpan | null
   /** A window was brushed, dragged or resized to these two places, in any order. */
   brushed(a: number, b: number): void
+  /** The pointer was let go after it brushed. */
+  released(): void
   /** A click beside the window. */
   cleared(): void
 }
@@ -73,6 +75,7 @@ export class BrushGesture {
     const drag = this.#drag
     if (!drag || drag.pointer !== event.pointerId) return
     this.#drag = null
+    if (drag.isMoving) this.#handlers.released()
     if (!drag.isMoving && drag.part === '' && drag.was !== null) this.#handlers.cleared()
   }
 

@@ -1,3 +1,4 @@
+import type { TimeWindow } from '../../index/time-window.ts'
 import type { Edge, Precision, When } from '../../model/when.ts'
 
 /**
@@ -22,7 +23,8 @@ export interface MarkLook {
   readonly badge: '' | '?' | '~'
 }
 
-const SHAPES: Readonly<Record<Precision, MarkShape>> = {
+/** The shape of each precision. */
+export const SHAPES: Readonly<Record<Precision, MarkShape>> = {
   minute: 'diamond',
   hour: 'diamond',
   'part-of-day': 'half-disc',
@@ -71,9 +73,13 @@ export interface MarkExtent {
  * @param px pixels of a time
  * @param width of the scale
  */
-export function markExtent(when: When, px: (time: number) => number, width: number): MarkExtent {
-  const from = Math.max(0, when.start === -Infinity ? 0 : px(when.start))
-  const to = Math.min(width, when.end === Infinity ? width : px(when.end))
+export function markExtent(
+  { start, end }: TimeWindow,
+  px: (time: number) => number,
+  width: number,
+): MarkExtent {
+  const from = Math.max(0, start === -Infinity ? 0 : px(start))
+  const to = Math.min(width, end === Infinity ? width : px(end))
   if (to - from >= LEAST_MARK) return { from, to, isLength: true }
   const middle = (from + to) / 2
   const left = Math.min(Math.max(0, middle - LEAST_MARK / 2), Math.max(0, width - LEAST_MARK))

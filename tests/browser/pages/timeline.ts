@@ -4,6 +4,7 @@ import { civilTime, DAY, HOUR } from '../../../src/model/civil.ts'
 import type { DatedEvent } from '../../../src/model/event.ts'
 import type { When } from '../../../src/model/when.ts'
 import { Exploration } from '../../../src/state/exploration.svelte.ts'
+import { manyEvents } from './many-events.ts'
 import Timeline from '../../../src/view/timeline/Timeline.svelte'
 
 const week = civilTime(2019, 3, 4)
@@ -88,7 +89,17 @@ const many = explore(
 )
 
 const asked = new URLSearchParams(location.search).get('second')
-const pages = { first: mill, second: asked === 'many' ? many : small }
+const pages = {
+  first: mill,
+  second:
+    asked === 'many'
+      ? many
+      : asked === 'bursts'
+        ? manyEvents(20_000)
+        : asked === 'dense'
+          ? manyEvents(160)
+          : small,
+}
 for (const [id, exploration] of Object.entries(pages))
   mount(Timeline, { target: document.getElementById(id)!, props: { exploration } })
 
