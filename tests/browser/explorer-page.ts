@@ -52,8 +52,7 @@ export class ExplorerPage {
   /** "7 of 7 shown", as the timeline says it. */
   counted(): Promise<string> {
     return this.page
-      .getByRole('status')
-      .filter({ hasText: 'shown' })
+      .locator('.timeline .count')
       .innerText()
       .then((text) => text.replace(/\s+/g, ' ').trim())
   }
