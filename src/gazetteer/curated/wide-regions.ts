@@ -37,6 +37,28 @@ Low Countries | | 51.6 4.8 | 2.5 49.4 7.3 53.6 | Benelux
 Iberian Peninsula | ES | 40.2 -3.8 | -9.6 36.0 3.4 43.8 | Iberia
 British Isles | GB | 53.8 -2.5 | -10.6 49.8 1.8 60.9
 Scottish Highlands | GB | 57.3 -4.8 | -6.3 56.0 -2.8 58.7
+Wallachia | RO | 44.5 25.5 | 22.5 43.6 28.2 45.6 | | Wallachian, Wallachians
+Moldavia | RO | 47.0 27.0 | 25.5 45.4 30.2 48.5 | | Moldavian, Moldavians
+Bukovina | RO | 47.8 25.8 | 24.6 47.3 27.0 48.7
+Volhynia | UA | 50.8 25.5 | 23.5 50.0 28.5 52.0
+Courland | LV | 57.0 22.0 | 20.9 56.1 23.8 57.8
+Slavonia | HR | 45.4 18.0 | 16.6 45.0 19.1 45.9
+Lorraine | FR | 48.8 6.2 | 4.9 47.8 7.7 49.7
+Gascony | FR | 43.8 0.2 | -1.6 42.7 1.3 45.0
+Aquitaine | FR | 44.7 -0.3 | -1.8 42.7 1.5 45.8
+Savoy | FR | 45.6 6.5 | 5.6 45.0 7.1 46.4
+Castile | ES | 40.9 -4.0 | -7.1 38.0 -1.1 43.2
+Khorasan | IR | 36.0 59.0 | 51.5 32.0 66.0 40.0
+Babylonia | IQ | 32.5 44.4 | 42.5 30.5 47.5 34.0 | | Babylonian, Babylonians
+Judea | | 31.6 35.0 | 34.6 31.2 35.6 32.1 | | Judean, Judeans
+Phoenicia | LB | 33.9 35.6 | 34.9 32.8 36.4 35.2 | | Phoenician, Phoenicians
+Assyria | IQ | 36.3 43.1 | 40.5 34.5 45.0 37.4 | | Assyrian, Assyrians
+Gaul | FR | 46.8 2.5 | -4.8 43.0 8.2 51.5 | | Gaulish
+Mesoamerica | | 17.0 -94.0 | -105.5 9.5 -83.0 22.5 | | Mesoamerican
+East Anglia | GB | 52.4 0.9 | -0.3 51.5 1.8 53.0
+Wessex | GB | 51.2 -2.0 | -4.2 50.5 -0.7 51.9
+Mercia | GB | 52.5 -1.8 | -3.2 51.6 0.2 53.5 | | Mercian, Mercians
+Northumbria | GB | 55.0 -1.9 | -3.6 53.4 0.2 56.0 | | Northumbrian
 Lake District | GB | 54.5 -3.1 | -3.6 54.2 -2.6 54.8
 Ulster | GB | 54.6 -7.0 | -8.8 53.8 -5.4 55.5
 Alsace | FR | 48.3 7.4 | 6.8 47.4 8.3 49.1

@@ -33,6 +33,16 @@ describe('which place a name means', () => {
     expect(first(text)).toBe(place)
   })
 
+  it('is a land of old before a village of its name', () => {
+    expect(first('Bohemia and Prague were far from New York and Chicago.')).toBe('Bohemia > Bohemia, CZ')
+  })
+
+  it('is a great city still in a long text about somewhere else', () => {
+    const towns = 'New York, Philadelphia, Chicago, Boston, Cleveland, Detroit, Buffalo, Pittsburgh'
+    const places = placesIn(`They played in ${towns} and Baltimore. Then they sailed to Berlin.`)
+    expect(places.at(-1)).toBe('Berlin > Berlin, State of Berlin, DE')
+  })
+
   it('is the same throughout a document', () => {
     const places = placesIn('Paris burned in 1877. It was after a dry spring that Paris, Texas, burned.')
     expect(places.filter((place) => place.startsWith('Paris'))).toEqual([

@@ -5,6 +5,9 @@ import { type Context, Field } from './field.ts'
 const NEAR = 1.6
 const REGION = 2.2
 const COUNTRY = 1.2
+/** More context than this says no more: a long text about New England may still speak of Berlin. */
+const MOST_NEAR = 4
+const MOST_IN_COUNTRY = 6
 /** How far belief spreads over places whose scores differ by one: the larger, the more modest. */
 const TEMPERATURE = 1.3
 /** How often the names look at each other. */
@@ -60,7 +63,9 @@ function startsOf(names: readonly Name[]): number[] {
 }
 
 const gain = ({ near, region, country }: Context): number =>
-  NEAR * Math.log1p(near * 2) + REGION * Math.log1p(region * 2) + COUNTRY * Math.log1p(country)
+  NEAR * Math.log1p(Math.min(near, MOST_NEAR) * 2) +
+  REGION * Math.log1p(Math.min(region, MOST_NEAR) * 2) +
+  COUNTRY * Math.log1p(Math.min(country, MOST_IN_COUNTRY))
 
 /** Parts one name's belief among its options, by their scores. */
 function believe(scores: Float64Array, shares: Float64Array, start: number, end: number): void {

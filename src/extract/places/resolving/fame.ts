@@ -7,15 +7,19 @@ export function fameOf({ place, preferred }: Sense): number {
   const people = Math.log10(Math.max(population, 300))
   const known = preferred ? 0 : -0.5
   const capital = isCapitalCity(place) ? 1.5 : 0
-  return 1.2 * people + KIND[kind] + known + capital
+  const wide = kind === 'region' && population === 0 ? WIDE : 0
+  return 1.6 * people + KIND[kind] + known + capital + wide
 }
+
+/** A region whose people nobody counts is one that history or the news knows: "Bohemia", "the Balkans". */
+const WIDE = 4.5
 
 /** What each kind adds. Landmarks and waters have no people; those in the gazetteer are known to the world. */
 const KIND = {
   continent: 8,
   country: 2.5,
   region: -0.5,
-  county: -1.5,
+  county: -0.5,
   city: 0,
   district: -1.5,
   landmark: 4,

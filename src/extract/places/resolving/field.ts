@@ -11,6 +11,10 @@ export interface Context {
 /** Context is what is within about this many degrees: the cell of a place and those around it. */
 const CELL = 1.5
 const COLUMNS = 1000
+/** A city of more people than this is spoken of elsewhere too. */
+const LOCAL_PEOPLE = 100_000
+const SLOPE = 0.8
+const LEAST_LOCAL = 0.15
 
 /**
  * The places that the names of a document may mean, by cells of the map, regions and countries, and how much belief is
@@ -43,7 +47,7 @@ export class Field {
         const corner = isPoint(place) ? cornerOf(place) : -1
         corners.push(corner)
         this.#kinds.push(place.kind)
-        this.#weights.push(weight)
+        this.#weights.push(weight * localityOf(place))
         this.#cells.push(corner < 0 ? -1 : numberOf(corner))
         this.#regions.push(
           place.cc === '' || place.region === '' ? -1 : numberOf(`${place.cc} ${place.region}`),
@@ -76,25 +80,30 @@ export class Field {
   /** What is around an option, without what the name that it belongs to put there itself. */
   around(i: number, shares: Float64Array): Context {
     const own = this.#own[i]!
-    const weight = this.#weights[i]!
-    const region = this.#without(this.#regions[i]!, own.region, shares, weight)
-    const country = this.#without(this.#countries[i]!, own.country, shares, weight)
+    const region = this.#without(this.#regions[i]!, own.region, shares)
+    const country = this.#without(this.#countries[i]!, own.country, shares)
     const kind = this.#kinds[i]!
     // What lies in an area is as near to it as can be.
-    if (kind === 'region') return { near: region, region, country }
+    if (kind === 'region') return { near: this.#regions[i]! < 0 ? country : region, region, country }
     if (kind === 'country') return { near: country, region, country }
     let near = 0
     for (const cell of this.#around[i]!) near += this.#mass[cell]!
-    for (const k of own.near) near -= shares[k]! * weight
+    for (const k of own.near) near -= shares[k]! * this.#weights[k]!
     return { near: Math.max(0, near), region, country }
   }
 
-  #without(at: number, own: readonly number[], shares: Float64Array, weight: number): number {
+  #without(at: number, own: readonly number[], shares: Float64Array): number {
     if (at < 0) return 0
     let mass = this.#mass[at]!
-    for (const k of own) mass -= shares[k]! * weight
+    for (const k of own) mass -= shares[k]! * this.#weights[k]!
     return Math.max(0, mass)
   }
+}
+
+/** How much a place tells of where a text is at home: a great city is spoken of everywhere, a village only near it. */
+function localityOf({ kind, population }: Place): number {
+  if (kind !== 'city') return 1
+  return Math.max(LEAST_LOCAL, Math.min(1, 1 - SLOPE * Math.log10(population / LOCAL_PEOPLE)))
 }
 
 const isPoint = ({ kind }: Place): boolean => kind !== 'country' && kind !== 'continent' && kind !== 'region'
