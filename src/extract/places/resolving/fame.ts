@@ -12,7 +12,7 @@ export function fameOf({ place, preferred }: Sense): number {
 }
 
 /** A region whose people nobody counts is one that history or the news knows: "Bohemia", "the Balkans". */
-const WIDE = 4.5
+const WIDE = 5.5
 
 /** What each kind adds. Landmarks and waters have no people; those in the gazetteer are known to the world. */
 const KIND = {
