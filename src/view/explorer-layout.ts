@@ -1,7 +1,8 @@
 /** A view that an explorer can show. */
-export type Pane = 'text' | 'map' | 'cards' | 'time'
+export type Pane = 'text' | 'filters' | 'map' | 'cards' | 'time'
 
-export const PANES: readonly Pane[] = ['text', 'map', 'cards', 'time']
+/** All of them, in the order in which the Tab key comes to them. */
+export const PANES: readonly Pane[] = ['text', 'filters', 'map', 'cards', 'time']
 
 /** How much room there is: a phone shows one list at a time, a tablet two columns, a desk all at once. */
 export type Room = 'phone' | 'tablet' | 'desk'
@@ -27,7 +28,7 @@ const COLUMN = {
 
 /**
  * Lays panes out at a desk or on a tablet. The timeline lies below the map and is as wide as map and cards together;
- * the text has a column of its own beside them all at a desk, and comes last on a tablet.
+ * the filters lie above them. The text has a column of its own beside them all at a desk, and comes last on a tablet.
  */
 export function layOutPanes(room: 'tablet' | 'desk', panes: readonly Pane[]): ExplorerGrid {
   const has = (pane: Pane): boolean => panes.includes(pane)
@@ -35,10 +36,14 @@ export function layOutPanes(room: 'tablet' | 'desk', panes: readonly Pane[]): Ex
   const isColumn = has('text') && room === 'desk' && panes.length > 1
   const width = Math.max(1, beside.length)
   const rows: [panes: readonly Pane[], height: string][] = []
-  if (beside.length > 0) rows.push([beside, 'minmax(360px, 1fr)'])
+  if (has('filters')) rows.push([Array.from({ length: width }, () => 'filters'), 'auto'])
+  if (beside.length > 0) rows.push([beside, 'minmax(296px, 1fr)'])
   if (has('time')) rows.push([Array.from({ length: width }, () => 'time'), 'auto'])
   if (has('text') && !isColumn)
-    rows.push([Array.from({ length: width }, () => 'text'), rows.length > 0 ? '440px' : 'minmax(360px, 1fr)'])
+    rows.push([
+      Array.from({ length: width }, () => 'text'),
+      beside.length > 0 ? '440px' : 'minmax(360px, 1fr)',
+    ])
   const columns = beside.map((pane) => (width === 1 || room === 'tablet' ? 'minmax(0, 1fr)' : COLUMN[pane]))
   if (beside.length === 0) columns.push('minmax(0, 1fr)')
   return {

@@ -7,7 +7,7 @@ const MANY_EVENTS = 1_500
 const LONG_TEXT = 500_000
 
 /** In which order views get what is to be explored: the timeline first, since its height is its own. */
-const ORDER: readonly Pane[] = ['time', 'map', 'cards', 'text']
+const ORDER: readonly Pane[] = ['time', 'map', 'cards', 'text', 'filters']
 
 /**
  * Hands an exploration to the views: at once where it is small, else to one view after the other, each in a task of

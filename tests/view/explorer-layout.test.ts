@@ -15,11 +15,11 @@ describe('the layout of an explorer', () => {
   })
 
   it('gives the text a column beside map, cards and timeline at a desk', () => {
-    expect(layOutPanes('desk', PANES).areas).toBe('"text map cards" "text time time"')
+    expect(layOutPanes('desk', PANES).areas).toBe('"text filters filters" "text map cards" "text time time"')
   })
 
   it('puts the text last on a tablet', () => {
-    expect(layOutPanes('tablet', PANES).areas).toBe('"map cards" "time time" "text text"')
+    expect(layOutPanes('tablet', PANES).areas).toBe('"filters filters" "map cards" "time time" "text text"')
   })
 
   it('makes room where panes are left out', () => {
