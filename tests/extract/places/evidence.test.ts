@@ -37,6 +37,7 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [text: string, locati
       ['It would be hard, Clinton said.', []],
       ['"It is hard," said Clinton.', []],
       ['Soldiers in a camp near Tyler said that it was hard.', ['Tyler']],
+      ['The governor of Odessa said that it was hard.', ['Odessa']],
     ],
     age: [
       ['Madison, 34, was not hurt.', []],

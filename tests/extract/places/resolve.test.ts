@@ -43,6 +43,14 @@ describe('which place a name means', () => {
     expect(places.at(-1)).toBe('Berlin > Berlin, State of Berlin, DE')
   })
 
+  it('is not where many towns might share a state by chance', () => {
+    const places = placesIn(
+      'GENEVA (Agency) - The president of Georgia met officials from Tbilisi in Paris. He flew on to Washington.',
+    )
+    expect(places.map((place) => place.split(', ').at(-1))).toEqual(['CH', 'GE', 'GE', 'FR', 'US'])
+    expect(places.at(-1)).toMatch(/District of Columbia/)
+  })
+
   it('is the same throughout a document', () => {
     const places = placesIn('Paris burned in 1877. It was after a dry spring that Paris, Texas, burned.')
     expect(places.filter((place) => place.startsWith('Paris'))).toEqual([

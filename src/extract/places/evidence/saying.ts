@@ -7,7 +7,7 @@ import type { EvidenceRule } from '../evidence-rule.ts'
 export const saying: EvidenceRule = {
   name: 'saying',
   weigh(candidate) {
-    if (isInPlace(candidate)) return null // "the camp near Tyler said"
+    if (isInPlace(candidate) || before(candidate, 1)?.folded === 'of') return null // "the camp near Tyler said"
     const next = after(candidate, 1)
     if (next?.gap === ' ' && SAYING.has(next.folded)) return { weight: -2, role: 'person' }
     if (candidate.phrase.last > candidate.last) return null

@@ -11,6 +11,8 @@ export interface Context {
 /** Context is what is within about this many degrees: the cell of a place and those around it. */
 const CELL = 1.5
 const COLUMNS = 1000
+/** An uncertain name says less than its share: else many that might all be in one state would talk each other there. */
+const DOUBT = 1.5
 /** A city of more people than this is spoken of elsewhere too. */
 const LOCAL_PEOPLE = 100_000
 const SLOPE = 0.8
@@ -71,7 +73,7 @@ export class Field {
   spread(shares: Float64Array): void {
     this.#mass.fill(0)
     for (let i = 0; i < shares.length; i++) {
-      const mass = shares[i]! * this.#weights[i]!
+      const mass = shares[i]! ** DOUBT * this.#weights[i]!
       for (const at of [this.#cells[i]!, this.#regions[i]!, this.#countries[i]!])
         if (at >= 0) this.#mass[at]! += mass
     }
@@ -88,14 +90,14 @@ export class Field {
     if (kind === 'country') return { near: country, region, country }
     let near = 0
     for (const cell of this.#around[i]!) near += this.#mass[cell]!
-    for (const k of own.near) near -= shares[k]! * this.#weights[k]!
+    for (const k of own.near) near -= shares[k]! ** DOUBT * this.#weights[k]!
     return { near: Math.max(0, near), region, country }
   }
 
   #without(at: number, own: readonly number[], shares: Float64Array): number {
     if (at < 0) return 0
     let mass = this.#mass[at]!
-    for (const k of own) mass -= shares[k]! * this.#weights[k]!
+    for (const k of own) mass -= shares[k]! ** DOUBT * this.#weights[k]!
     return Math.max(0, mass)
   }
 }
