@@ -13,9 +13,11 @@ export function agree(judged: readonly Judged[]): Judged[] {
   for (const {
     candidate: { name },
     score,
+    evidence,
   } of judged) {
     best.set(name, Math.max(score, best.get(name) ?? -Infinity))
-    worst.set(name, Math.min(score, worst.get(name) ?? Infinity))
+    if (!evidence.some(({ role }) => role === 'organisation' || role === 'figurative'))
+      worst.set(name, Math.min(score, worst.get(name) ?? Infinity))
   }
   return judged.map((one) => {
     const {

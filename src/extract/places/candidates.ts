@@ -30,7 +30,7 @@ export function findCandidates(text: string, passage: Passage, gazetteer: Gazett
     if (first >= end) end = endOfRun(tokens, first)
     words.length = 0
     for (let i = first; i < Math.min(end, first + LONGEST); i++) words.push(tokens[i]!.folded)
-    const found = longest(text, tokens, words, first, gazetteer)
+    const found = longest(text, tokens, words, first, gazetteer) ?? afterThe(tokens, words, first, gazetteer)
     if (found === null) continue
     const last = first + found.length - 1
     candidates.push({
@@ -111,6 +111,25 @@ function sensesThatFit(
   return senses.every((sense) => isFit(sense, tokens, point))
     ? senses
     : senses.filter((sense) => isFit(sense, tokens, point))
+}
+
+/** "the Hague", "the Bund": names that the gazetteer has with their article. It is left out of what is found. */
+function afterThe(
+  tokens: readonly Token[],
+  words: readonly string[],
+  first: number,
+  gazetteer: Gazetteer,
+): Found | null {
+  const article = tokens[first - 1]
+  if (article?.folded !== 'the' || article.shape !== 'lower' || tokens[first]!.gap !== ' ') return null
+  const length = gazetteer.longestName(['the', ...words], 0) - 1
+  const here = tokens.slice(first, first + length)
+  if (length < 1 || !isSpelled(here)) return null
+  const name = `the ${words.slice(0, length).join(' ')}`
+  const senses = sensesThatFit(gazetteer, name, here, false)
+  return senses.length === 0
+    ? null
+    : { length, end: here.at(-1)!.end, name, senses: senses as Candidate['senses'] }
 }
 
 const isSpelled = (tokens: readonly Token[]): boolean =>

@@ -110,6 +110,18 @@ describe('one name in one document', () => {
     ])
   })
 
+  it('is a place although a body bears its name elsewhere', () => {
+    expect(locationsIn('The Reading Festival opened in Reading, England. It rains in Reading.')).toEqual([
+      'Reading',
+      'England',
+      'Reading',
+    ])
+  })
+
+  it('is found after its article in lower case', () => {
+    expect(locationsIn('The court in the Hague heard them.')).toEqual(['Hague'])
+  })
+
   it('is no place throughout where it clearly is a person once', () => {
     expect(locationsIn('Mr. Holbrook called for help. Later the fire spared Holbrook.')).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { FAMILY_NAMES, GIVEN_NAMES } from '../lexicon/people.ts'
+import { GIVEN_NAMES } from '../lexicon/people.ts'
 import { isCapital } from '../tokens.ts'
 import type { UnknownRule } from '../unknown-rules.ts'
 import { runAfter, runBefore } from './run.ts'
@@ -28,7 +28,7 @@ export const feature: UnknownRule = {
       // "Sunset Park Board" is the board's name.
       if (next?.gap === ' ' && isCapital(next) && next.sentence === token.sentence) return []
       const first = runBefore(tokens, i)
-      if (first === i || (FAMILY_NAMES.has(token.folded) && GIVEN_NAMES.has(tokens[first]!.folded))) return []
+      if (first === i || (token.folded === 'hill' && GIVEN_NAMES.has(tokens[first]!.folded))) return []
       return [{ first, last: i }]
     }),
 }
