@@ -98,7 +98,7 @@ test('the head says when the text was written and how that is known, what was fo
   const head = first.locator('.head')
   expect(await head.locator('.day').innerText()).toBe('2019, assumed')
   expect(await head.locator('.why').innerText()).toContain('Nobody says when it was written')
-  expect(await head.innerText()).toContain('7 events, 7 dates and 5 places')
+  expect(await head.innerText()).toContain('7 events, 7 dates and 5 place names')
   expect(await head.locator('li').allTextContents()).toEqual([
     'This looks like the source of a web page. It is read as it stands.',
   ])

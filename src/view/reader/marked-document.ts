@@ -1,16 +1,16 @@
 import type { EventNumber } from '../../index/event-index.ts'
 import type { Extraction } from '../../model/dossier.ts'
 import type { Span } from '../../model/span.ts'
+import { Mentions } from './mentions.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { Passages } from './passages.ts'
 import { cutIntoRuns } from './segments.ts'
-import { SpanList } from './span-list.ts'
 
 /** A document with all that is marked in it, ready to be asked for by range. */
 export interface MarkedDocument {
   readonly reading: Extraction
-  readonly dates: SpanList
-  readonly places: SpanList
+  readonly dates: Mentions
+  readonly places: Mentions
   readonly passages: Passages
 }
 
@@ -42,8 +42,8 @@ export const markDocuments = (
 ): MarkedDocument[] =>
   readings.map((reading, i) => ({
     reading,
-    dates: new SpanList(reading.dates),
-    places: new SpanList(reading.places),
+    dates: new Mentions(reading.dates),
+    places: new Mentions(reading.places),
     passages: new Passages(reading.events, firstEvents[i]!),
   }))
 

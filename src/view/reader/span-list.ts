@@ -10,10 +10,7 @@ export class SpanList {
   readonly #furthest: Float64Array
 
   constructor(spans: readonly Span[]) {
-    this.order = new Uint32Array(spans.length)
-    for (let i = 0; i < spans.length; i++) this.order[i] = i
-    if (!isInOrder(spans))
-      this.order.sort((a, b) => spans[a]!.start - spans[b]!.start || spans[b]!.end - spans[a]!.end || a - b)
+    this.order = inOrder(spans)
     this.#starts = new Float64Array(spans.length)
     this.#ends = new Float64Array(spans.length)
     this.#furthest = new Float64Array(spans.length)
@@ -51,8 +48,15 @@ export class SpanList {
   }
 }
 
-const isInOrder = (spans: readonly Span[]): boolean =>
-  spans.every(({ start }, i) => i === 0 || spans[i - 1]!.start < start)
+/** Positions of spans by where they begin, then by position: packed into numbers, which sort several times as fast. */
+function inOrder(spans: readonly Span[]): Uint32Array {
+  const keys = new Float64Array(spans.length)
+  for (let i = 0; i < spans.length; i++) keys[i] = spans[i]!.start * spans.length + i
+  keys.sort()
+  const order = new Uint32Array(spans.length)
+  for (let i = 0; i < spans.length; i++) order[i] = keys[i]! % spans.length
+  return order
+}
 
 /** First position from which on a test holds. */
 function firstWhere(sorted: Float64Array, holds: (value: number) => boolean): number {

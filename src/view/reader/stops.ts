@@ -1,4 +1,5 @@
 import type { MarkedDocument } from './marked-document.ts'
+import type { Mentions } from './mentions.ts'
 
 /** A mark that the keyboard can stand on. */
 export interface Stop {
@@ -57,13 +58,7 @@ export function nextMention(documents: readonly MarkedDocument[], from: From, st
   return found.sort((a, b) => (a.offset - b.offset) * step)[0] ?? null
 }
 
-/** Mentions stand in the order of the text, so that a position in their list is their index. */
-function mentionBeside(
-  list: MarkedDocument['dates'],
-  offset: number,
-  isOnMention: boolean,
-  step: 1 | -1,
-): number | null {
+function mentionBeside(list: Mentions, offset: number, isOnMention: boolean, step: 1 | -1): number | null {
   const next = step === 1 ? list.firstFrom(isOnMention ? offset + 1 : offset) : list.firstFrom(offset) - 1
   return next >= 0 && next < list.count ? next : null
 }

@@ -5,8 +5,8 @@ import { SpanList } from '../../../src/view/reader/span-list.ts'
 const at = (start: number, end: number) => ({ start, end })
 
 describe('a list of spans', () => {
-  test('is in the order of the text, the longer of two that begin together first', () => {
-    expect([...new SpanList([at(9, 12), at(0, 3), at(0, 8)]).order]).toEqual([2, 1, 0])
+  test('is in the order of the text, of two that begin together the first one first', () => {
+    expect([...new SpanList([at(9, 12), at(0, 3), at(0, 8)]).order]).toEqual([1, 2, 0])
   })
 
   test('finds a long span that began long before the range', () => {
