@@ -38,7 +38,7 @@ export function layOutCrowd(items: readonly MarkItem[], lanes: number, width: nu
   const mute = new Set<EventNumber>()
   const crowded = new Set<number>()
   for (;;) {
-    const things = thingsOf(items, crowded, mute)
+    const things = thingsOf(items, { crowded, mute, width })
     const places = assignLanes(things, { lanes, width, labelGap: LABEL_GAP, gap: MARK_GAP })
     const before = crowded.size + mute.size
     things.forEach((thing, i) => {
@@ -76,12 +76,16 @@ function labelInTheWay(
   return null
 }
 
+interface CrowdState {
+  /** Parts of the axis whose short marks are a cluster. */
+  readonly crowded: ReadonlySet<number>
+  /** Events without a label. */
+  readonly mute: ReadonlySet<EventNumber>
+  readonly width: number
+}
+
 /** What goes into lanes: each mark by itself, or with the others of its part where these are crowded. */
-function thingsOf(
-  items: readonly MarkItem[],
-  crowded: ReadonlySet<number>,
-  mute: ReadonlySet<EventNumber>,
-): LaneThing[] {
+function thingsOf(items: readonly MarkItem[], { crowded, mute, width }: CrowdState): LaneThing[] {
   const parts = new Map<number, MarkItem[]>()
   for (const item of items) {
     if (!isShort(item) || !crowded.has(partOf(item))) continue
@@ -99,8 +103,8 @@ function thingsOf(
   }))
   for (const [part, members] of parts) {
     if (members.length === 1) continue
-    const from = part * CLUSTER_WIDTH + MARK_GAP / 2
-    things.push({ from, to: from + CLUSTER_WIDTH - MARK_GAP, labelWidth: 0, item: null, members })
+    const to = Math.min((part + 1) * CLUSTER_WIDTH - MARK_GAP / 2, width)
+    things.push({ from: to - CLUSTER_WIDTH + MARK_GAP, to, labelWidth: 0, item: null, members })
   }
   return things.sort((a, b) => a.from - b.from)
 }
