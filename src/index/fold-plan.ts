@@ -30,6 +30,8 @@ const TOO_NEAR = 1 / 100
 const CROWDED = 1 / 3
 /** A gap is folded only where it is so many times the median distance of beginnings: random events have no such gap. */
 const OUTSTANDING = 24
+/** A gap is folded only where it takes up so much of what would be drawn: a break has a width of its own. */
+const WORTH_A_BREAK = 1 / 30
 /** No more breaks than a reader can take in. */
 const MOST_FOLDS = 24
 /** Empty margin round what is drawn, as a part of it. */
@@ -69,6 +71,7 @@ export function planFolds(times: AxisTimes): FoldPlan | null {
       // Gaps of about one length are folded all or none.
       const isAlike = last !== undefined && length(gap) >= length(last) / 2
       if (!isAlike && !planner.isCrowded(best)) break
+      if (length(gap) < WORTH_A_BREAK * drawnLength(best)) break
       taken.push(gap)
       best = planner.plan([...folds, ...taken])
     }
@@ -187,6 +190,9 @@ function quietGaps({ starts, ends }: AxisTimes, least: number): TimeSpan[] {
   }
   return gaps
 }
+
+const drawnLength = (plan: FoldPlan): number =>
+  plan.reduce((sum, stretch) => sum + (stretch.folded ? 0 : length(stretch)), 0)
 
 const length = (span: TimeSpan): number => span.end - span.start
 

@@ -1,9 +1,8 @@
 import { axisTimesIn } from '../index/axis-times.ts'
 import type { Chronology } from '../index/chronology.ts'
-import { buildEventIndex } from '../index/event-index.ts'
 import type { EventIndex, EventNumber } from '../index/event-index.ts'
 import { FacetTally } from '../index/facet-tally.ts'
-import { byFacet, facetColumns } from '../index/facets.ts'
+import { byFacet } from '../index/facets.ts'
 import type { Facet, FacetColumns } from '../index/facets.ts'
 import { planEqual } from '../index/equal-plan.ts'
 import { planFolds, planTrueScale } from '../index/fold-plan.ts'
@@ -11,9 +10,9 @@ import type { FoldPlan } from '../index/fold-plan.ts'
 import type { TimeWindow } from '../index/time-window.ts'
 import { WindowMask } from '../index/window-mask.ts'
 import type { DatedEvent } from '../model/event.ts'
-import { PRECISIONS } from '../model/precision.ts'
 import type { Dossier, Extraction } from '../model/dossier.ts'
-import { textsOf } from './event-texts.ts'
+import { partsOfDossier } from './exploration-parts.ts'
+import type { ExplorationParts } from './exploration-parts.ts'
 import { failures, filterCount, passesOthers } from './filters.ts'
 import { Player } from './player.svelte.ts'
 import { fadingPast } from './presence.ts'
@@ -84,6 +83,7 @@ export class Exploration {
   })
 
   readonly #foldedPlan: FoldPlan | null = $derived.by(() => planFolds(axisTimesIn(this.index.chronology)))
+  readonly #parts: ExplorationParts
   readonly #mask: WindowMask
   #facets: FacetColumns | null = null
   #precisions: Uint8Array | null = null
@@ -102,37 +102,29 @@ export class Exploration {
     })
   })
 
-  constructor(dossier: Dossier) {
+  /** @param parts where the events of the dossier are not those of its readings, but columns */
+  constructor(dossier: Dossier, parts: ExplorationParts = partsOfDossier(dossier)) {
     this.dossier = dossier
-    this.events = dossier.readings.flatMap((reading) => reading.events)
-    this.index = buildEventIndex(this.events)
-    this.#mask = new WindowMask(this.events.length)
-    let count = 0
-    this.firstEvents = dossier.readings.map(({ events }) => (count += events.length) - events.length)
+    this.#parts = parts
+    this.events = parts.events
+    this.firstEvents = parts.firstEvents
+    this.index = parts.index
+    this.#mask = new WindowMask(parts.events.length)
   }
 
   /** All events by their facets; made when first asked for, since it takes a while where there are many. */
   get facets(): FacetColumns {
-    return (this.#facets ??= facetColumns(this.events))
+    return (this.#facets ??= this.#parts.facets())
   }
 
-  /** By event number, how precise its date is: the position in {@link PRECISIONS}; 0 where there is none. */
+  /** By event number, how precise its date is: its position in PRECISIONS (model/orders); 0 where there is none. */
   get precisions(): Uint8Array {
-    return (this.#precisions ??= Uint8Array.from(this.events, ({ when }) =>
-      when ? PRECISIONS.indexOf(when.precision) : 0,
-    ))
+    return (this.#precisions ??= this.#parts.precisions())
   }
 
-  /** Number of the reading that tells an event: the last one whose events begin at or before it. */
+  /** Number of the reading that tells an event. */
   readingOf(event: EventNumber): number {
-    let low = 0
-    let high = this.firstEvents.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.firstEvents[middle]! <= event) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+    return this.#parts.readingOf(event)
   }
 
   /** What was read from the document that tells an event. */
@@ -145,7 +137,7 @@ export class Exploration {
 
   #findWords(words: string): Uint8Array | null {
     if (words.trim() === '') return null
-    this.#search ??= new WordSearch(textsOf(this.dossier))
+    this.#search ??= this.#parts.search()
     return this.#search.find(words)
   }
 }

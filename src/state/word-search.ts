@@ -1,3 +1,5 @@
+import type { EventColumns } from '../index/event-columns.ts'
+
 /** Scripts that are written without spaces between words: there a word may begin anywhere. */
 const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
@@ -14,12 +16,25 @@ export class WordSearch {
   /** Where the text of each event begins in the haystack, and after the last, its end. */
   readonly #offsets: Uint32Array
 
-  /** @param texts all that can be found of each event */
-  constructor(texts: readonly string[]) {
+  /** @param texts all that can be found of each event; or the haystack, ready folded, and where each begins in it */
+  constructor(texts: readonly string[] | { readonly haystack: string; readonly offsets: Uint32Array }) {
+    if ('haystack' in texts) {
+      this.#haystack = texts.haystack
+      this.#offsets = texts.offsets
+      return
+    }
     const folded = texts.map(foldText)
     this.#offsets = new Uint32Array(texts.length + 1)
     folded.forEach((text, i) => (this.#offsets[i + 1] = this.#offsets[i]! + text.length + END.length))
     this.#haystack = folded.join(END) + END
+  }
+
+  /** Finds events by titles that lie in one piece, a line feed after each; without a copy of each where all is ASCII. */
+  static ofTitles({ titles, titleOffsets }: Pick<EventColumns, 'titles' | 'titleOffsets'>): WordSearch {
+    const all = new TextDecoder().decode(titles)
+    return ASCII.test(all)
+      ? new WordSearch({ haystack: all.toLowerCase(), offsets: titleOffsets })
+      : new WordSearch(all.split(END).slice(0, -1))
   }
 
   /** By event number, 1 where it holds the words; null where there are no words. */

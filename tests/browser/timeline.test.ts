@@ -198,6 +198,20 @@ test('the wheel with Ctrl zooms to finer ticks about the pointer, and without it
   await expect.poll(axisWords).toEqual(before)
 })
 
+test('after a press on it the wheel zooms without Ctrl, until the focus is elsewhere', async () => {
+  const box = (await first.locator('.detail').boundingBox())!
+  const before = await axisWords()
+  await page.mouse.click(box.x + 900, box.y + box.height - 12)
+  await page.mouse.wheel(0, -600)
+  await expect.poll(axisWords).not.toEqual(before)
+  await first.getByRole('button', { name: 'Fit' }).click()
+  await expect.poll(axisWords).toEqual(before)
+  await page.mouse.move(box.x + 900, box.y + 100)
+  await page.mouse.wheel(0, -600)
+  await page.waitForTimeout(100)
+  expect(await axisWords()).toEqual(before)
+})
+
 test('two timelines on one page do not meet', async () => {
   await drag(await onOverview(0.5), await onOverview(0.6))
   expect(await counted(second)).toBe('2 of 2 shown')

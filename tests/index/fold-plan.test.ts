@@ -46,6 +46,14 @@ test('all of several like gaps between crowded days are folded', () => {
   expect(folds(planFolds(spans))).toHaveLength(3)
 })
 
+test('a gap that a break would be as wide as is not folded, however dense the events are', () => {
+  const dense = Array.from({ length: 20_000 }, (_, i) => {
+    const start = civilTime(2016) + i * 4 * HOUR + (i > 9000 ? 20 * DAY : 0)
+    return { start, end: start + HOUR / 60 }
+  })
+  expect(folds(planFolds(dense))).toEqual([])
+})
+
 test('centuries BC are folded as others are', () => {
   const plan = planFolds([day(-43, 3, 15), ...week])
   expect(folds(plan)).toHaveLength(1)

@@ -1,4 +1,4 @@
-import { PRECISIONS } from '../../model/precision.ts'
+import { PRECISIONS } from '../../model/orders.ts'
 import { SHAPES } from './marks.ts'
 import type { MarkShape } from './marks.ts'
 import type { Sprite } from './pixels.ts'

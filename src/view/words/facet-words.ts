@@ -47,16 +47,12 @@ const WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>>>>> 
 }
 
 /** What the values of a facet are called, in the order of its column. */
-export function facetLabels({ facets, events, dossier }: Exploration, facet: Facet): readonly string[] {
-  const words = WORDS[facet] ?? (facet === 'place' ? placeNames(events) : titles(dossier))
-  return facets[facet].values.map((value) => words[value] ?? value)
+export function facetLabels({ facets, dossier }: Exploration, facet: Facet): readonly string[] {
+  const { values, labels } = facets[facet]
+  if (facet === 'place') return values.map((value, i) => (value === '' ? 'No place' : (labels?.[i] ?? value)))
+  const words = WORDS[facet] ?? titles(dossier)
+  return values.map((value, i) => labels?.[i] ?? words[value] ?? value)
 }
-
-const placeNames = (events: Exploration['events']): Readonly<Record<string, string>> =>
-  Object.fromEntries([
-    ['', 'No place'],
-    ...events.flatMap(({ places }) => places.map(({ place }) => [place.id, place.name])),
-  ])
 
 const titles = ({ readings }: Exploration['dossier']): Readonly<Record<string, string>> =>
   Object.fromEntries(readings.map(({ document }) => [document.id, document.title || document.id]))
