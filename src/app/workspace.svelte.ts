@@ -2,6 +2,8 @@ import { untrack } from 'svelte'
 import { readTypedDate } from '../formats/typed-date.ts'
 import { carryView } from '../state/carry-view.ts'
 import { Exploration } from '../state/exploration.svelte.ts'
+import { goTo, placeIn } from '../state/go-to.ts'
+import { EMPTY_ADDRESS } from '../state/url.ts'
 import type { Address } from '../state/url.ts'
 import type { ReadingDesk } from '../worker/reading-desk.ts'
 import { Library } from './library.svelte.ts'
@@ -59,11 +61,8 @@ export class Workspace {
   /** Where the page is now, for the address bar. */
   readonly address: Address = $derived.by(() => {
     const documents = this.library.chosen
-    if (this.#wanted || !this.exploration)
-      return { ...(this.#wanted ?? { window: null, event: null, scaleMode: 'folded' }), documents }
-    const { events, view } = this.exploration
-    const event = view.selected === null ? null : (events[view.selected]?.id ?? null)
-    return { documents, window: view.window, event, scaleMode: view.scaleMode }
+    if (this.#wanted) return { ...this.#wanted, documents }
+    return { ...(this.exploration ? placeIn(this.exploration) : EMPTY_ADDRESS), documents }
   })
 
   /** Explores whatever has been read from the chosen texts; to be called in a component. */
@@ -141,12 +140,8 @@ export class Workspace {
     this.exploration = next
   }
 
-  #apply({ window, event, scaleMode }: Address, { view, events }: Exploration): void {
-    view.setWindow(window)
-    view.scaleMode = scaleMode
-    const number = event === null ? -1 : events.findIndex(({ id }) => id === event)
-    view.select(number < 0 ? null : number, 'url')
-    if (event !== null && number < 0)
+  #apply(address: Address, exploration: Exploration): void {
+    if (!goTo(exploration, address))
       this.notes.say('The event that the address asks for is not in these texts.')
   }
 

@@ -18,12 +18,14 @@ export const SCALE_MODES = ['folded', 'true', 'equal'] as const
 export type ScaleMode = (typeof SCALE_MODES)[number]
 
 /** What the timeline's events are parted into lanes by. */
-export type LaneMode = 'none' | 'category' | 'document' | 'place'
+export const LANE_MODES = ['none', 'category', 'document', 'place'] as const
+export type LaneMode = (typeof LANE_MODES)[number]
 
 /**
  * Which events a window shows: only those in it; all up to its end; or these, the past fading with its distance.
  */
-export type TimeMode = 'window' | 'cumulative' | 'fading'
+export const TIME_MODES = ['window', 'cumulative', 'fading'] as const
+export type TimeMode = (typeof TIME_MODES)[number]
 
 /**
  * The little that all views of one explorer share. A gesture changes it, every view reads it, no view knows another.

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { byFacet } from '../../src/index/facets.ts'
 import { civilTime, HOUR } from '../../src/model/civil.ts'
 import { decodeAddress, EMPTY_ADDRESS, encodeAddress } from '../../src/state/url.ts'
-import { SCALE_MODES } from '../../src/state/view-state.svelte.ts'
+import { LANE_MODES, SCALE_MODES, TIME_MODES } from '../../src/state/view-state.svelte.ts'
 import { decodeTime, encodeTime } from '../../src/formats/civil-text.ts'
 
 const time = fc.integer({ min: -8.64e15, max: 8.64e15 })
@@ -16,6 +17,12 @@ const address = fc.record({
   ),
   event: fc.option(fc.string({ minLength: 1, unit: 'binary' })),
   scaleMode: fc.constantFrom(...SCALE_MODES),
+  laneMode: fc.constantFrom(...LANE_MODES),
+  timeMode: fc.constantFrom(...TIME_MODES),
+  filters: fc.record({
+    chosen: fc.record(byFacet(() => fc.uniqueArray(fc.string({ unit: 'binary' }), { maxLength: 3 }))),
+    words: fc.string({ unit: 'binary' }),
+  }),
 })
 
 describe('times in an address', () => {
@@ -55,9 +62,14 @@ describe('an address', () => {
 
   it('reads well', () => {
     const window = { start: civilTime(2022, 11, 25), end: civilTime(2022, 11, 29) }
+    const documents = ['a.txt', 'b.txt']
+    expect(encodeAddress({ ...EMPTY_ADDRESS, documents, window, event: 'a.txt#2', scaleMode: 'true' })).toBe(
+      'doc=a.txt&doc=b.txt&time=2022-11-25/2022-11-29&event=a.txt%232&scale=true',
+    )
+    const chosen = { ...EMPTY_ADDRESS.filters.chosen, category: ['protest', 'law'] }
     expect(
-      encodeAddress({ documents: ['a.txt', 'b.txt'], window, event: 'a.txt#2', scaleMode: 'true' }),
-    ).toBe('doc=a.txt&doc=b.txt&time=2022-11-25/2022-11-29&event=a.txt%232&scale=true')
+      encodeAddress({ ...EMPTY_ADDRESS, timeMode: 'fading', filters: { chosen, words: 'city hall' } }),
+    ).toBe('past=fading&kind=protest&kind=law&words=city+hall')
   })
 
   it('is empty where nothing is to say', () => {
