@@ -12,7 +12,11 @@ export default defineConfig({
   server: { host: loopback },
   preview: { host: loopback, port: 4173 },
   worker: { format: 'es' },
-  build: { target: 'es2023', sourcemap: true },
+  build: {
+    target: 'es2023',
+    sourcemap: true,
+    chunkSizeWarningLimit: 1_200, // kB; the fine basemap is one piece of data, loaded when somebody comes close
+  },
   test: {
     env: { TZ: 'Pacific/Chatham' }, // far from UTC and 45 minutes off the hour, so that a zone that leaks in shows
     projects: [

@@ -27,10 +27,10 @@ const UNREAD: ReadingState = { kind: 'unread' }
 export class Library {
   texts: readonly LibraryText[] = $state.raw([])
   chosen: readonly string[] = $state.raw([])
-  readonly #desk: ReadingDesk
+  readonly #desk: Pick<ReadingDesk, 'read'>
   readonly #states = new SvelteMap<string, ReadingState>()
 
-  constructor(desk: ReadingDesk) {
+  constructor(desk: Pick<ReadingDesk, 'read'>) {
     this.#desk = desk
   }
 

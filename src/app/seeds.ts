@@ -27,18 +27,32 @@ const sources = import.meta.glob<string>('../../seeds/sources.json', {
   eager: true,
 })
 
-/**
- * The texts of the folder `seeds`: whatever is in it when the site is built.
- * @throws SyntaxError where its `sources.json` is not as it should be
- */
-export const bundledSeeds = (): Seed[] => toSeeds(files, Object.values(sources)[0] ?? null)
+export interface Seeds {
+  readonly list: readonly Seed[]
+  /** What is wrong with the `sources.json`, in words; the texts then have neither titles nor dates from it. "" where all is well. */
+  readonly problem: string
+}
+
+/** The texts of the folder `seeds`: whatever is in it when the site is built. */
+export const bundledSeeds = (): Seeds => toSeeds(files, Object.values(sources)[0] ?? null)
 
 /**
  * @param urls of the texts, by the path of their file
  * @param json contents of the `sources.json` beside them; null where there is none
  */
-export function toSeeds(urls: Readonly<Record<string, string>>, json: string | null): Seed[] {
-  const entries: ReadonlyMap<string, SourceEntry> = json === null ? new Map() : parseSources(json)
+export function toSeeds(urls: Readonly<Record<string, string>>, json: string | null): Seeds {
+  try {
+    return { list: withEntries(urls, json === null ? new Map() : parseSources(json)), problem: '' }
+  } catch (error) {
+    if (error instanceof SyntaxError) return { list: withEntries(urls, new Map()), problem: error.message }
+    throw error
+  }
+}
+
+function withEntries(
+  urls: Readonly<Record<string, string>>,
+  entries: ReadonlyMap<string, SourceEntry>,
+): Seed[] {
   return Object.entries(urls).map(([path, url]) => {
     const file = path.slice(path.lastIndexOf('/') + 1)
     const { id, title, written, writtenWhy }: SourceDocument = toDocument(file, '', entries.get(file))

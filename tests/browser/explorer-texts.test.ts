@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { launchChromium } from './chromium.ts'
 import { ExplorerPage } from './explorer-page.ts'
 
@@ -53,7 +53,7 @@ describe('the picker', () => {
     expect(await explorer.page.getByRole('checkbox', { name: /Overseas/ }).isDisabled()).toBe(true)
     await explorer.page.getByRole('button', { name: 'All 2' }).click()
     expect(await explorer.picker().innerText()).toContain('2 texts')
-    await explorer.page.locator('.panel').getByRole('button', { name: 'Fire at the harbour' }).first().click()
+    await explorer.page.locator('header .panel').getByRole('button', { name: 'Fire at the harbour' }).first().click()
     await expect.poll(() => explorer.counted()).toBe(own)
   })
 })
@@ -108,7 +108,7 @@ describe("a person's own text", () => {
     expect(await explorer.picker().innerText()).toContain('Fire at the harbour')
     expect(await explorer.counted()).toBe(counted)
     await explorer.picker().click()
-    expect(await explorer.page.locator('.panel').innerText()).toContain('kept in this browser only')
+    expect(await explorer.page.locator('header .panel').innerText()).toContain('kept in this browser only')
     await explorer.page.getByRole('button', { name: 'Forget all of mine' }).click()
     await explorer.page.reload()
     await explorer.isRead()
@@ -126,7 +126,7 @@ describe("a person's own text", () => {
     await expect.poll(() => explorer.picker().innerText()).toContain('Overseas')
     await explorer.page.getByRole('button', { name: 'Put it back' }).click()
     await explorer.picker().click()
-    await explorer.page.locator('.panel').getByRole('button', { name: 'Fire at the harbour' }).first().click()
+    await explorer.page.locator('header .panel').getByRole('button', { name: 'Fire at the harbour' }).first().click()
     await expect.poll(() => explorer.counted()).toMatch(/^[1-9]/)
   })
 
@@ -273,9 +273,44 @@ describe('bad input', () => {
     await explorer.picker().click()
     expect(await explorer.page.getByRole('checkbox').count()).toBe(2)
     await explorer.page
-      .locator('.panel')
+      .locator('header .panel')
       .getByRole('button', { name: /^Overseas/ })
       .click()
     await expect.poll(() => explorer.counted()).toMatch(/^7 of 7/)
+  })
+
+  test('a book of many events comes to all four views', async () => {
+    const cities = ['Oslo', 'Rome', 'Lyon', 'Turin', 'Lima', 'Cairo']
+    const lines = Array.from(
+      { length: 2400 },
+      (_, i) => `On ${1 + (i % 28)} May ${1700 + (i % 300)} a fire broke out in ${cities[i % 6]}.`,
+    )
+    await explorer.openAdd()
+    await explorer.openFiles({ name: 'book.txt', bytes: lines.join('\n\n') })
+    await explorer.read()
+    await expect.poll(() => explorer.counted()).toMatch(/^2,400 of 2,400 shown$/)
+    await explorer.page.locator('.pane.cards article').first().waitFor()
+    await explorer.page.locator('.pane.text .passage').first().waitFor()
+    await explorer.page.locator('.pane.map button.mark, .pane.map canvas').first().waitFor()
+    await explorer.page.locator('.pane.filters').getByRole('button', { name: 'Place' }).waitFor()
+  })
+})
+
+describe('a reading that fails', () => {
+  test('says why and what to do, and goes on when that is done', async () => {
+    await explorer.close()
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    let isGone = true
+    await page.route('**/*.bin', (route) => (isGone ? route.fulfill({ status: 404 }) : route.continue()))
+    await page.goto(inject('site'))
+    const alert = page.locator('main').getByRole('alert')
+    await alert.waitFor()
+    expect(await alert.innerText()).toMatch(/list of places could not be loaded.*404.*The text is kept/s)
+    isGone = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.locator('.explorer').waitFor()
+    await context.close()
+    explorer = await ExplorerPage.open(browser)
   })
 })
