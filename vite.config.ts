@@ -32,6 +32,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } }, // what is waited for may take its time on a busy machine
           fileParallelism: false,
         },
       },

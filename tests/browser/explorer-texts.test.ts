@@ -53,7 +53,11 @@ describe('the picker', () => {
     expect(await explorer.page.getByRole('checkbox', { name: /Overseas/ }).isDisabled()).toBe(true)
     await explorer.page.getByRole('button', { name: 'All 2' }).click()
     expect(await explorer.picker().innerText()).toContain('2 texts')
-    await explorer.page.locator('header .panel').getByRole('button', { name: 'Fire at the harbour' }).first().click()
+    await explorer.page
+      .locator('header .panel')
+      .getByRole('button', { name: 'Fire at the harbour' })
+      .first()
+      .click()
     await expect.poll(() => explorer.counted()).toBe(own)
   })
 })
@@ -126,7 +130,11 @@ describe("a person's own text", () => {
     await expect.poll(() => explorer.picker().innerText()).toContain('Overseas')
     await explorer.page.getByRole('button', { name: 'Put it back' }).click()
     await explorer.picker().click()
-    await explorer.page.locator('header .panel').getByRole('button', { name: 'Fire at the harbour' }).first().click()
+    await explorer.page
+      .locator('header .panel')
+      .getByRole('button', { name: 'Fire at the harbour' })
+      .first()
+      .click()
     await expect.poll(() => explorer.counted()).toMatch(/^[1-9]/)
   })
 
