@@ -11,7 +11,8 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 )
 
-const WANTED = 'Write a day, a month or a year, such as 30 November 2022, 2022-11-30, Nov 2022 or 2022.'
+const WANTED =
+  'This is no date that can be read. Write a day, a month or a year, such as 30 November 2022, 2022-11-30, Nov 2022 or 2022.'
 
 /** Understands the usual ways to write a day, a month or a year, with "about" before it, and all of EDTF. */
 export function readTypedDate(words: string): TypedDate {
