@@ -153,7 +153,9 @@ test('the day of writing is set at the date that is a guess, and what is no date
   const field = note().getByRole('textbox', { name: 'Day of writing' })
   await field.fill('next spring')
   await page.keyboard.press('Enter')
-  expect(await note().getByRole('alert').innerText()).toMatch(/^“next spring”: This is no date that can be read/)
+  expect(await note().getByRole('alert').innerText()).toMatch(
+    /^“next spring”: This is no date that can be read/,
+  )
   expect(await field.getAttribute('aria-invalid')).toBe('true')
   await field.fill('2018-03-10')
   await note().getByRole('button', { name: 'Set', exact: true }).click()
