@@ -29,6 +29,23 @@ export const KEYS: readonly {
     ],
   },
   {
+    where: 'Moving through time, in the row of the play button',
+    keys: [
+      ['P', 'Play and pause'],
+      [', .', 'A step back, a step on'],
+    ],
+  },
+  {
+    where: 'Map',
+    keys: [
+      ['← ↑ ↓ →', 'Go from mark to mark'],
+      ['PgUp PgDn', 'Go from mark to mark in order of time'],
+      ['Enter', 'Choose the event, or see those of a place'],
+      ['+ − 0', 'Come closer, go farther, show all'],
+      ['Shift ← ↑ ↓ →', 'Move the map'],
+    ],
+  },
+  {
     where: 'Text',
     keys: [
       ['↑ ↓', 'Go from passage to passage'],

@@ -114,6 +114,7 @@ describe("a person's own text", () => {
     await explorer.picker().click()
     expect(await explorer.page.locator('header .panel').innerText()).toContain('kept in this browser only')
     await explorer.page.getByRole('button', { name: 'Forget all of mine' }).click()
+    await explorer.page.getByRole('button', { name: 'Yes, forget all of mine' }).click()
     await explorer.page.getByText('All your texts and dates were removed').waitFor()
     await explorer.page.reload()
     await explorer.isRead()

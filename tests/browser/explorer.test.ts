@@ -245,6 +245,13 @@ describe('on a phone', () => {
     expect(await page.getByRole('slider', { name: 'Window begins' }).count()).toBe(1)
   })
 
+  test('the picker fits the screen', async () => {
+    await explorer.picker().click()
+    const box = (await explorer.page.getByRole('group', { name: 'Texts' }).boundingBox())!
+    expect(box.x).toBeGreaterThanOrEqual(0)
+    expect(box.x + box.width).toBeLessThanOrEqual(360)
+  })
+
   test('nothing is wider than the screen, and no button is too small for a finger', async () => {
     for (const tab of ['Events', 'Text', 'Timeline']) {
       await explorer.page.getByRole('tab', { name: tab }).click()
