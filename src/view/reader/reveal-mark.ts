@@ -5,8 +5,8 @@ import type { ReaderItems } from './items.ts'
 import { elementOf } from './marks-in-page.ts'
 import type { Stop } from './stops.ts'
 
-/** Pixels of a mark that are to be seen at least, and of room about them. */
-const FIRST_LINES = 60
+/** Pixels of a mark that are to be seen at least, which is a sentence of usual length, and of room about them. */
+const FIRST_LINES = 190
 const ROOM = 40
 
 /**
