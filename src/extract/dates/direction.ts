@@ -4,10 +4,25 @@ import type { TimeExpression } from './expression.ts'
 /** Whether what is told lies behind the teller or before him. */
 export type Direction = 'past' | 'coming'
 
-const COMING =
-  /\b(?:will|won't|'ll|shall|going to|plan(?:s|ned|ning)?(?: to)?|to (?:be|vote|meet|open|begin|start|resume|hold)|slated|payable|as soon as|as early as|scheduled|expect(?:s|ed)? to|expects?|expected|due|upcoming|deadline|is to|are to|next|expires?|set to|would|agreed to|may|might|could|intends? to|begins|starts|takes effect|hopes? to)\b/gi
-const PAST =
-  /\b(?:said|was|were|had|has|have|did|went|came|told|announced|reported|took|made|began|became|died|killed|been|rose|fell|closed|ended|signed|[a-z]{3,}ed)\b/gi
+const COMING = new RegExp(
+  '\\b(?:' +
+    [
+      "will|won't|'ll|shall|may|might|could|would|going to|is to|are to|upcoming|deadline|due|payable|slated|scheduled",
+      'plan(?:s|ned|ning)?(?: to)?|expect(?:s|ed)?(?: to)?|intends? to|agreed to|hopes? to|set to|takes effect|expires?',
+      'to (?:be|vote|meet|open|begin|start|resume|hold)|begins|starts|as soon as|as early as|next (?:week|month|year)',
+      '(?:was|were|is|are) (?:planning|expected|scheduled|due|set|going|to)',
+    ].join('|') +
+    ')\\b',
+  'g',
+)
+const PAST = new RegExp(
+  '\\b(?:said|was|were|had|has|have|did|went|came|told|took|made|began|became|been|rose|fell|left|won|met|held|' +
+    '(?!hundred|indeed|speed|need|seed|breed|shed)[a-z]{3,}ed)\\b',
+  'g',
+)
+
+/** "extended until Tuesday" looks ahead, "Until Tuesday, nobody had ..." does not. */
+const UNTIL = /[a-z,] (?:until|till) $/
 
 /** Whether an expression can mean a time behind or ahead, so that the tense around it has to decide. */
 export function dependsOnTense(e: TimeExpression): boolean {
@@ -20,6 +35,8 @@ export function dependsOnTense(e: TimeExpression): boolean {
       return dependsOnTense(e.base)
     case 'shifted':
       return dependsOnTense(e.from)
+    case 'nth':
+      return dependsOnTense(e.whole)
     case 'part-of-day':
     case 'clock':
       return e.day !== null && dependsOnTense(e.day)
@@ -35,6 +52,7 @@ const LOOK = 90
 export function directionAt(text: string, sentence: Span, start: number, end: number): Direction | null {
   const before = text.slice(Math.max(Math.min(sentence.start, start), start - LOOK), start)
   const after = text.slice(end, Math.min(Math.max(sentence.end, end), end + LOOK))
+  if (UNTIL.test(before) && !/^,? .{0,30}\bhad\b/.test(after)) return 'coming'
   const coming = Math.min(distanceBack(before, COMING), distanceOn(after, COMING) + 10)
   const past = Math.min(distanceBack(before, PAST), distanceOn(after, PAST) + 10)
   if (coming === Infinity && past === Infinity) return null
@@ -43,7 +61,7 @@ export function directionAt(text: string, sentence: Span, start: number, end: nu
 
 function distanceBack(text: string, words: RegExp): number {
   let last = -1
-  for (const match of text.matchAll(words)) last = match.index
+  for (const match of text.matchAll(words)) last = match.index + match[0].length
   return last < 0 ? Infinity : text.length - last
 }
 

@@ -23,8 +23,14 @@ export type Unit =
  */
 export type Anchor = 'written' | 'narrative' | 'telling'
 
-/** "last March", "this summer", "next Friday", "that June". */
-export type Which = 'last' | 'this' | 'next' | 'that'
+/**
+ * "last March", "this summer", "next Friday" count from the writing; "that June", "the following spring", "the previous
+ * Friday" from the story.
+ */
+export type Which = 'last' | 'this' | 'next' | 'that' | 'following' | 'previous'
+
+/** Which of the two first numbers of a date is which. */
+export type NumberOrder = 'day-first' | 'month-first'
 
 /** A partly specified point of the calendar: what the words give and nothing more. */
 export interface CalendarExpression {
@@ -45,8 +51,10 @@ export interface CalendarExpression {
   readonly which?: Which
   /** A year of few figures whose era is not said: the era of the dates around it holds. */
   readonly eraOpen?: boolean
-  /** Numeric dates such as 3/4/2021, whose day and month could change places. */
-  readonly ambiguousOrder?: boolean
+  /** The order in which a numeric date must have its day and month: 29/11/2022. */
+  readonly order?: NumberOrder
+  /** The order that is usual for a numeric date such as 3/4/2021, whose day and month could change places. */
+  readonly usualOrder?: NumberOrder
 }
 
 /** A decade, a century or a millennium, by its first civil year (astronomical, negative years included). */
@@ -90,6 +98,16 @@ export interface WithinExpression {
   readonly kind: 'within'
   readonly part: CalendarExpression | HolidayExpression
   readonly whole: TimeExpression
+}
+
+/** "the last week of March", "the second Tuesday in May": counted from the end where `nth` is negative. */
+export interface NthExpression {
+  readonly kind: 'nth'
+  readonly nth: number
+  readonly unit: 'day' | 'week' | 'weekend'
+  /** ISO weekday, where it is one that is counted. */
+  readonly weekday?: number
+  readonly whole: CalendarExpression
 }
 
 /** "the quarter", "the latest period": a stretch that was spoken of before. */
@@ -162,6 +180,7 @@ export type TimeExpression =
   | VagueOffsetExpression
   | ShiftedExpression
   | WithinExpression
+  | NthExpression
   | SameExpression
   | PartOfDayExpression
   | ClockExpression

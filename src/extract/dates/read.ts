@@ -15,6 +15,8 @@ export interface DateReading extends Span {
   readonly role: RangeRole | null
   /** Where the sentence's tense and wording point: back, ahead, or nowhere; null too where it does not matter. */
   readonly direction: Direction | null
+  /** Whether it stands in somebody's quoted words. */
+  readonly quoted: boolean
   /** Position in `PreparedText.sentences`. */
   readonly sentence: number
 }
@@ -29,16 +31,21 @@ export function readDates(prepared: PreparedText): readonly DateReading[] {
   const { text, paragraphs, sentences } = prepared
   const readings: DateReading[] = []
   let sentence = 0
-  for (const paragraph of paragraphs)
+  let quote = text.indexOf('"')
+  for (const paragraph of paragraphs) {
+    let quoted = false
+    if (quote >= 0 && quote < paragraph.start) quote = text.indexOf('"', paragraph.start)
     // Whole paragraphs, not sentences: "8 p.m. Friday" and "Nov. 29" look like ends of sentences.
     for (const window of cueWindows(text, paragraph))
       for (const found of readWindow(text, paragraph, window)) {
         const { start, end, rule, expression, role } = found
         while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= start) sentence++
+        for (; quote >= 0 && quote < start; quote = text.indexOf('"', quote + 1)) quoted = !quoted
         const direction = dependsOnTense(expression)
           ? directionAt(text, sentences[sentence] ?? paragraph, start, end)
           : null
-        readings.push({ start, end, rule, expression, role, direction, sentence })
+        readings.push({ start, end, rule, expression, role, direction, quoted, sentence })
       }
+  }
   return readings
 }

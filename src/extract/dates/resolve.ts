@@ -2,10 +2,12 @@ import type { DateMention } from '../../model/date-mention.ts'
 import type { WrittenDate } from '../../model/document.ts'
 import type { When } from '../../model/when.ts'
 import type { PreparedText } from '../text/prepared-text.ts'
+import { findAsides } from './asides.ts'
 import { isNarrative } from './genre.ts'
 import type { TimeExpression } from './expression.ts'
 import { NAMED_DATES } from './named-dates.ts'
 import type { DateReading } from './read.ts'
+import { findDateOrder } from './resolving/date-order.ts'
 import { writtenAnchor } from './resolving/context.ts'
 import { evaluate } from './resolving/evaluate.ts'
 import { type Resolved, weaker } from './resolving/resolved.ts'
@@ -21,13 +23,19 @@ export function resolveDates(
   written: WrittenDate,
 ): readonly DateMention[] {
   const anchor = writtenAnchor(written)
-  const story = new Story(anchor, isNarrative(readings, anchor))
+  const story = new Story(
+    anchor,
+    isNarrative(readings, anchor),
+    findAsides(readings),
+    findDateOrder(prepared.text, readings),
+  )
   const resolved: { reading: DateReading; value: Resolved }[] = []
   for (const reading of readings) {
     const words = prepared.text.slice(reading.start, reading.end)
-    const value = evaluate(reading.expression, story.context(reading, words))
+    const paragraph = prepared.sentences[reading.sentence]?.paragraph ?? 0
+    const value = evaluate(reading.expression, story.context(reading, words, paragraph))
     if (!value) continue
-    story.advance(reading, value)
+    story.advance(reading, value, paragraph)
     resolved.push({ reading, value })
   }
   return resolved.map(({ reading, value }, i) => {

@@ -15,6 +15,7 @@ import { monthYear } from './rules/month-year.ts'
 import { month } from './rules/month.ts'
 import { namedDate } from './rules/named-date.ts'
 import { numericDate } from './rules/numeric-date.ts'
+import { nthOfMonth } from './rules/nth-of-month.ts'
 import { oldYear } from './rules/old-year.ts'
 import { oneUnit, rate } from './rules/one-unit.ts'
 import { noon, partOfDay } from './rules/part-of-day.ts'
@@ -36,6 +37,7 @@ export const DATE_RULES: readonly DateRule[] = [
   dayMonth,
   monthYear,
   holiday,
+  nthOfMonth,
   month,
   dayInList,
   yearRangeEnd,

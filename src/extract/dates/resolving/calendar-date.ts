@@ -10,9 +10,9 @@ import {
   seasonPeriod,
   yearPeriod,
 } from '../calendar.ts'
-import type { CalendarExpression } from '../expression.ts'
+import type { CalendarExpression, NumberOrder } from '../expression.ts'
 import { type Context, yearOfPeriod } from './context.ts'
-import { placeInYear } from './place.ts'
+import { COUNTS_FROM_STORY, placeInYear } from './place.ts'
 import { offCalendar, onCalendar, type Resolved } from './resolved.ts'
 
 /** Resolves a partly specified calendar date; null where the words turn out to be none (February 30). */
@@ -22,23 +22,13 @@ export function resolveCalendar(e: CalendarExpression, context: Context): Resolv
     return e.weekday === undefined ? bareYear(e, context) : resolveWeekday(e.weekday, e, context)
   if (e.month !== undefined && e.day !== undefined && e.day > daysInMonth(e.year ?? 2000, e.month))
     return null
-  if (e.year !== undefined) {
-    const swapped =
-      e.ambiguousOrder && e.month !== undefined && e.day !== undefined
-        ? dayPeriod(e.year, e.day, e.month)
-        : null
-    const period = yearly(e.year)
-    return swapped
-      ? onCalendar(
-          period,
-          'assumed',
-          `"${context.words}" does not say which number is the month; month first is assumed.`,
-          [edtfPeriod(swapped)],
-        )
-      : onCalendar(period)
+  const year = e.year ?? (e.shortYear === undefined ? undefined : fullYear(e.shortYear, context))
+  if (year !== undefined) {
+    if (e.usualOrder) return resolveOrder(e, e.usualOrder, year, context)
+    return e.year === undefined
+      ? onCalendar(yearly(year), 'resolved', centuryWhy(context))
+      : onCalendar(yearly(year))
   }
-  if (e.shortYear !== undefined)
-    return onCalendar(yearly(fullYear(e.shortYear, context)), 'resolved', centuryWhy(context))
   if (e.quarter !== undefined || e.half !== undefined) return reportedPeriod(yearly, e, context)
   const placed = placeInYear(yearly, context, e.which, e.weekday)
   return (
@@ -49,6 +39,40 @@ export function resolveCalendar(e: CalendarExpression, context: Context): Resolv
       'assumed',
       `"${context.words}" gives no year, and nothing in the text tells it.`,
     )
+  )
+}
+
+/** "3/4/2021": by a weekday beside it, else by the order that the rest of the text shows, else by a guess. */
+function resolveOrder(
+  { month = 1, day = 1, weekday }: CalendarExpression,
+  usualOrder: NumberOrder,
+  year: number,
+  context: Context,
+): Resolved {
+  const { words, dateOrder } = context
+  const usual = dayPeriod(year, month, day)
+  const swapped = dayPeriod(year, day, month)
+  const other = (period: Period): readonly string[] => [edtfPeriod(period === usual ? swapped : usual)]
+  if (weekday !== undefined && isoWeekday(usual.start) !== isoWeekday(swapped.start)) {
+    const agrees = [usual, swapped].find((period) => isoWeekday(period.start) === weekday)
+    if (agrees)
+      return onCalendar(
+        agrees,
+        'resolved',
+        `In "${words}" the weekday agrees with one order only.`,
+        other(agrees),
+      )
+  }
+  if (dateOrder) {
+    const chosen = dateOrder.order === usualOrder ? usual : swapped
+    const why = `"${words}" is read ${dateOrder.order.replace('-', ' ')}, as "${dateOrder.because}" in the same text.`
+    return onCalendar(chosen, 'resolved', why, other(chosen))
+  }
+  return onCalendar(
+    usual,
+    'assumed',
+    `"${words}" does not say which number is the month; ${usualOrder.replace('-', ' ')} is assumed.`,
+    other(usual),
   )
 }
 
@@ -107,7 +131,9 @@ function reportedPeriod(yearly: (year: number) => Period, e: CalendarExpression,
 function resolveWeekday(weekday: number, e: CalendarExpression, context: Context): Resolved {
   const { words, direction } = context
   const anchor =
-    context.narrative || e.which === 'that' ? (context.storyDay ?? context.written) : context.written
+    context.narrative || (e.which && COUNTS_FROM_STORY.has(e.which))
+      ? (context.storyDay ?? context.written)
+      : context.written
   if (!anchor || anchor.period.unit !== 'day')
     return offCalendar(
       'DATE',
@@ -121,9 +147,9 @@ function resolveWeekday(weekday: number, e: CalendarExpression, context: Context
   const following = latest + (back === 0 ? 0 : 7) * DAY
   const inWeek = periodAt('week', at).start + (weekday - 1) * DAY
   const time =
-    e.which === 'last'
+    e.which === 'last' || e.which === 'previous'
       ? latest - (back === 0 ? 7 * DAY : 0)
-      : e.which === 'next'
+      : e.which === 'next' || e.which === 'following'
         ? latest + 7 * DAY
         : e.which === 'this'
           ? inWeek

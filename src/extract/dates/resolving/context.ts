@@ -3,6 +3,7 @@ import type { WrittenDate } from '../../../model/document.ts'
 import { parseEdtf } from '../../../formats/edtf.ts'
 import { type Period, periodAt } from '../calendar.ts'
 import type { Direction } from '../direction.ts'
+import type { DateOrder } from './date-order.ts'
 import type { ResolvedBasis } from './resolved.ts'
 
 /** A date that others count from. */
@@ -28,6 +29,8 @@ export interface Context {
   /** Whether the last year with an era was before the common era. */
   readonly beforeEra: boolean
   readonly direction: Direction | null
+  /** How the text orders the numbers of its dates, where it shows it. */
+  readonly dateOrder: DateOrder | null
   /** The words themselves, for explanations. */
   readonly words: string
 }

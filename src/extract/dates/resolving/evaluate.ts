@@ -18,6 +18,7 @@ import { NAMED_DATES } from '../named-dates.ts'
 import { resolveCalendar, fullYear, yearlyPart } from './calendar-date.ts'
 import { type Context, yearOfPeriod } from './context.ts'
 import { modify } from './modify.ts'
+import { nthWithin } from './nth.ts'
 import { resolveOffset } from './offset.ts'
 import { placeInYear } from './place.ts'
 import { offCalendar, onCalendar, type Resolved, stretchOf, weaker } from './resolved.ts'
@@ -49,6 +50,12 @@ export function evaluate(e: TimeExpression, context: Context): Resolved | null {
     }
     case 'within':
       return resolveWithin(e, context)
+    case 'nth': {
+      const whole = resolveCalendar(e.whole, context)
+      if (!whole?.period) return whole
+      const period = nthWithin(e, whole.period)
+      return period && onCalendar(period, whole.basis, whole.why)
+    }
     case 'same': {
       const { quarter, written, story, words } = context
       if (quarter) return onCalendar(quarter, 'resolved', `"${words}" is the quarter that was spoken of.`)

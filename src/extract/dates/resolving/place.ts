@@ -18,26 +18,34 @@ export function placeInYear(
   which: Which | undefined,
   weekday?: number,
 ): Resolved | null {
-  const { written, story, words } = context
-  if (which === 'that' && story)
-    return placed(yearly(yearOfPeriod(story.period)), story, words, 'it is the year that was spoken of')
-  if (which && written) {
-    const at = written.period.start
-    const year = yearOfPeriod(written.period)
-    const candidates = [year - 1, year, year + 1].map(yearly)
-    const last = candidates.filter((p) => periodEnd(p) <= at).at(-1)
-    const next = candidates.find((p) => p.start > at)
-    const chosen =
-      which === 'last'
-        ? last
-        : which === 'next'
-          ? next
-          : (candidates.find((p) => p.start <= at && at < periodEnd(p)) ?? yearly(year))
-    return placed(chosen ?? yearly(year), written, words, `it is the ${which} one`)
-  }
+  const { written, story } = context
+  const anchor = which && COUNTS_FROM_STORY.has(which) ? (story ?? written) : written
+  if (which && anchor) return asSaid(yearly, anchor, which, context)
   if (context.narrative && story) return inStory(yearly, story, context, weekday)
   if (written) return nearWriting(yearly, written, context, weekday)
   return story ? inStory(yearly, story, context, weekday) : null
+}
+
+/** What "that", "the following" and "the previous" stand before. */
+export const COUNTS_FROM_STORY: ReadonlySet<Which> = new Set<Which>(['that', 'following', 'previous'])
+
+/** The year that "last", "this", "next", "that", "the following" or "the previous" says. */
+function asSaid(yearly: Yearly, anchor: AnchorDate, which: Which, { words }: Context): Resolved {
+  const at = anchor.period.start
+  const year = yearOfPeriod(anchor.period)
+  const candidates = [year - 1, year, year + 1].map(yearly)
+  const before = candidates.filter((p) => periodEnd(p) <= at).at(-1)
+  const after = candidates.find((p) => p.start > at)
+  const around = candidates.find((p) => p.start <= at && at < periodEnd(p))
+  const chosen = {
+    last: before,
+    previous: before,
+    next: after,
+    following: after,
+    this: around,
+    that: undefined,
+  }[which]
+  return placed(chosen ?? yearly(year), anchor, words, `it is the ${which} one`)
 }
 
 function inStory(

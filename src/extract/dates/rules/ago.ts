@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../expression.ts'
+import type { TimeExpression, Unit } from '../expression.ts'
 import type { DateRule } from '../date-rule.ts'
 import { HEDGE } from '../lexicon/hedges.ts'
 import { NUMBER, numberValue, SOME } from '../lexicon/numbers.ts'
@@ -15,15 +15,14 @@ export const ago: DateRule = {
   cues: ['way'],
   and: ['unit'],
   pattern: new RegExp(
-    `(?<hedge>${HEDGE})(?:(?<number>${NUMBER}|half an?|an?)(?: or so)?|(?<some>${SOME}))(?: |-)(?<unit>${UNIT}|fortnights?)(?: or (?:so|more|two))? (?<way>ago|earlier|later|before|previously|afterwards?|prior|hence|from now|from today|on)(?!\\w)`,
+    `(?<hedge>${HEDGE})(?:(?<number>${NUMBER}|half an?|an?)(?: or so)?|(?<some>${SOME}))(?: |-)(?<unit>${UNIT}|fortnights?)(?: or (?:so|more|two))? (?<way>ago|earlier|later|before|previously|afterwards?|prior|hence|from now|from today)(?!\\w)`,
   ),
   read(match) {
     const word = match.group('unit').toLowerCase()
-    const fortnight = word.startsWith('fortnight')
-    const unit = fortnight ? 'week' : unitOf(word)
-    if (unit === null) return null
+    const counted = countedIn(word)
+    if (counted === null) return null
+    const [unit, times] = counted
     const way = match.group('way').toLowerCase()
-    if (way === 'on') return null
     if (way === 'before' && /^ [\w'"(]/.test(match.after)) return null
     if (way === 'prior' && /^ to\b/.test(match.after)) return null
     if (way === 'later' && /^ than\b/.test(match.after)) return null
@@ -33,17 +32,24 @@ export const ago: DateRule = {
     const number = words.startsWith('half') ? 0.5 : /^an?$/.test(words) ? 1 : numberValue(words)
     if (number === null) return null
     const anchor = way === 'ago' || way === 'hence' || way.startsWith('from') ? 'written' : 'narrative'
-    const count = fortnight ? 2 * number : number
     const comparison = COMPARED.test(`${words} ${word}`) && (way === 'ago' || way === 'earlier')
     const offset: TimeExpression = {
       kind: 'offset',
       unit,
-      amount: sign * count,
+      amount: sign * times * number,
       anchor,
       ...(comparison ? { comparison } : {}),
     }
     return match.group('hedge') ? { kind: 'modified', modifier: 'about', base: offset } : offset
   },
+}
+
+/** What a unit is counted in: a fortnight is two weeks, and nobody counts back to a decade, but by ten years. */
+function countedIn(word: string): readonly [unit: Unit, times: number] | null {
+  if (word.startsWith('fortnight')) return ['week', 2]
+  const unit = unitOf(word)
+  if (unit === 'decade') return ['year', 10]
+  return unit === 'century' ? ['year', 100] : unit && [unit, 1]
 }
 
 /** "weeks later", "months earlier", "decades ago": no number at all. */

@@ -1,12 +1,13 @@
 import type { Anchor } from '../expression.ts'
 import type { DateRule } from '../date-rule.ts'
-import { unitOf } from '../lexicon/units.ts'
+import { durationValue, unitOf } from '../lexicon/units.ts'
 
 const WHICH: Readonly<Record<string, readonly [amount: number, anchor: Anchor]>> = {
   this: [0, 'written'],
   'the current': [0, 'written'],
   'this past': [-1, 'written'],
   last: [-1, 'written'],
+  'the last': [-1, 'written'],
   next: [1, 'written'],
   'the coming': [1, 'written'],
   'this coming': [1, 'written'],
@@ -42,11 +43,13 @@ export const deicticPeriod: DateRule = {
     if (unit === null || meaning === undefined) return null
     const [amount, anchor] = meaning
     if (unit === 'day' && anchor === 'written' && which !== 'this') return null
+    if ((which === 'last' || which === 'next') && /\bthe $/i.test(match.before)) return null
     if (unit === 'day' && which === 'this') return { kind: 'vague', value: 'PRESENT_REF' }
-    if (which === 'the past')
-      return unit === 'year' || unit === 'decade'
-        ? { kind: 'duration', value: unit === 'year' ? 'P1Y' : 'P10Y' }
-        : null
+    if (which === 'the past' || which === 'the last') {
+      if (/^ of\b/.test(match.after)) return null
+      if (which === 'the last' && unit === 'decade') return { kind: 'offset', unit, amount, anchor }
+      return { kind: 'duration', value: durationValue(1, unit) }
+    }
     if (which === 'that' && /^ (?:the|a|he|she|they|we)\b/.test(match.after) && unit !== 'year') return null
     return { kind: 'offset', unit, amount, anchor }
   },

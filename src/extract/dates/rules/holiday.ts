@@ -1,21 +1,27 @@
 import type { DateRule } from '../date-rule.ts'
 import type { TimeExpression } from '../expression.ts'
 import { HOLIDAYS } from '../lexicon/holidays.ts'
+import { WHICH, whichIn } from '../lexicon/which.ts'
 
 const NAMES = HOLIDAYS.map(({ id, pattern }) => ({ id, pattern: new RegExp(`^(?:${pattern})$`, 'i') }))
+
+/** A capitalised word that begins no sentence. */
+const NAME_BEFORE = /[a-z,;"'] "?[A-Z][a-z]+ $|"[A-Z][a-z]+ $/
 
 /** "Christmas", "Easter 1916", "last Thanksgiving", "Memorial Day". */
 export const holiday: DateRule = {
   name: 'holiday',
   cues: ['holiday'],
   pattern: new RegExp(
-    `(?:(?<which>last|this|next) )?(?<name>${HOLIDAYS.map(({ pattern }) => pattern).join('|')})(?:(?:,| of|,? in)? (?<year>\\d{4}))?(?!\\w)`,
+    `${WHICH}(?<name>${HOLIDAYS.map(({ pattern }) => pattern).join('|')})(?:(?:,| of|,? in)? (?<year>\\d{4}))?(?!\\w)`,
   ),
   read(match) {
     const name = match.group('name')
     const id = NAMES.find(({ pattern }) => pattern.test(name))?.id
     if (id === undefined || name === name.toLowerCase()) return null
-    if (/^ (?:Island|Carol|Rising|Sinfonia|Parade)\b/.test(match.after)) return null
+    // "Easter Island", "White Christmas", "Johnnie Christmas" are names.
+    if (/^ [A-Z][a-z]/.test(match.after)) return null
+    if (!match.group('which') && NAME_BEFORE.test(match.before)) return null
     const year = Number(match.group('year'))
     if (year)
       return {
@@ -23,9 +29,6 @@ export const holiday: DateRule = {
         part: { kind: 'holiday', id },
         whole: { kind: 'calendar', year },
       } satisfies TimeExpression
-    const which = match.group('which').toLowerCase()
-    return which === 'last' || which === 'this' || which === 'next'
-      ? { kind: 'holiday', id, which }
-      : { kind: 'holiday', id }
+    return { kind: 'holiday', id, ...whichIn(match) }
   },
 }

@@ -1,15 +1,16 @@
 import type { DateRule } from '../date-rule.ts'
 import { MONTH, monthNumber } from '../lexicon/months.ts'
 import { ORDINAL, ordinalValue } from '../lexicon/numbers.ts'
+import { WHICH, whichIn } from '../lexicon/which.ts'
 import { YEAR, yearOf } from '../lexicon/years.ts'
 import { looksLikeMonth } from './month-word.ts'
 
-/** "November 29", "Nov. 29, 1989", "March 15, 44 BC", "June the fourth". */
+/** "November 29", "Nov. 29, 1989", "March 15, 44 BC", "June the fourth", "last Oct. 23". */
 export const monthDay: DateRule = {
   name: 'month-day',
   cues: ['month'],
   pattern: new RegExp(
-    `(?<month>${MONTH})[ -](?:the )?(?:(?<day>\\d{1,2})|(?<ordinal>${ORDINAL}))(?:(?:, ?| |-)${YEAR}|,? '(?<short>\\d\\d))?(?!\\d|[:/%]\\d|,\\d{3}|\\.\\d| ?percent)`,
+    `${WHICH}(?<month>${MONTH})[ -](?:the )?(?:(?<day>\\d{1,2})|(?<ordinal>${ORDINAL}))(?:(?:, ?| |-)${YEAR}|,? '(?<short>\\d\\d))?(?!\\d|[:/%]\\d|,\\d{3}|\\.\\d| ?percent)`,
   ),
   read(match) {
     const month = monthNumber(match.group('month'))
@@ -18,8 +19,7 @@ export const monthDay: DateRule = {
     const year = yearOf(match)
     const short = match.group('short')
     if (year !== null) return { kind: 'calendar', year, month, day }
-    return short
-      ? { kind: 'calendar', shortYear: Number(short), month, day }
-      : { kind: 'calendar', month, day }
+    if (short) return { kind: 'calendar', shortYear: Number(short), month, day }
+    return { kind: 'calendar', month, day, ...whichIn(match) }
   },
 }

@@ -1,6 +1,6 @@
 import type { DateRule } from '../date-rule.ts'
-import type { Which } from '../expression.ts'
 import { MONTH, monthNumber } from '../lexicon/months.ts'
+import { WHICH, whichIn } from '../lexicon/which.ts'
 
 const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
 
@@ -19,9 +19,7 @@ const NO_MONTH_AFTER =
 export const month: DateRule = {
   name: 'month',
   cues: ['month'],
-  pattern: new RegExp(
-    `(?:(?<which>last|this past|this|next|that) )?(?<month>${MONTH})(?:(?<=\\.)|(?![\\w.]*\\w))`,
-  ),
+  pattern: new RegExp(`${WHICH}(?<month>${MONTH})(?:(?<=\\.)|(?![\\w.]*\\w))`),
   read(match) {
     const word = match.group('month')
     const number = monthNumber(word)
@@ -36,12 +34,6 @@ export const month: DateRule = {
       if (/^ [A-Z][a-z]+|^'s|^ (?:said|says|told)\b/.test(match.after) || /[A-Z][a-z]+ $/.test(match.before))
         return null
     }
-    const kept: Which | null =
-      which === 'last' || which === 'this past'
-        ? 'last'
-        : which === 'next' || which === 'this' || which === 'that'
-          ? which
-          : null
-    return kept ? { kind: 'calendar', month: number, which: kept } : { kind: 'calendar', month: number }
+    return { kind: 'calendar', month: number, ...whichIn(match) }
   },
 }

@@ -1,4 +1,5 @@
 import type { DateRule } from '../date-rule.ts'
+import type { NumberOrder } from '../expression.ts'
 
 /** "11/29/2022", "29.11.2022", "29-11-2022", "2022/11/29". Where day and month could change places, that is kept. */
 export const numericDate: DateRule = {
@@ -15,15 +16,15 @@ export const numericDate: DateRule = {
     const figures = match.group('y2')
     const mark = match.group('mark')
     if (figures.length === 2 && mark !== '/') return null
-    const short = figures.length === 2
-    const year = Number(figures)
     const monthFirst = a <= 12 && (b > 12 || mark === '/')
-    const date = monthFirst ? calendar(year, a, b) : calendar(year, b, a)
-    if (date === null) return null
-    const ambiguous = a <= 12 && b <= 12 && a !== b ? { ambiguousOrder: true } : {}
-    return short
-      ? { kind: 'calendar', shortYear: year, month: date.month, day: date.day, ...ambiguous }
-      : { ...date, ...ambiguous }
+    const [month, day] = monthFirst ? [a, b] : [b, a]
+    if (month < 1 || month > 12 || day < 1 || day > 31) return null
+    const order: NumberOrder = monthFirst ? 'month-first' : 'day-first'
+    const ordered = a === b ? {} : a <= 12 && b <= 12 ? { usualOrder: order } : { order }
+    const year = Number(figures)
+    return figures.length === 2
+      ? { kind: 'calendar', shortYear: year, month, day, ...ordered }
+      : { kind: 'calendar', year, month, day, ...ordered }
   },
 }
 

@@ -25,8 +25,10 @@ export const setAdverb: DateRule = {
   pattern: /(?<adverb>daily|nightly|weekly|monthly|yearly|annually|hourly|biweekly|fortnightly)/,
   read(match) {
     const value = ADVERBS[match.group('adverb').toLowerCase()]
-    if (/^[A-Z]/.test(match.text) && (/^ [A-Z]/.test(match.after) || /[A-Z]\w* $/.test(match.before)))
+    // "the Communist Party daily Granma", "the China Daily"
+    if (/[A-Z]\w* $/.test(match.before) && (/^ [A-Z]/.test(match.after) || /^[A-Z]/.test(match.text)))
       return null
+    if (/^[A-Z]/.test(match.text) && /^ [A-Z]/.test(match.after)) return null
     return value === undefined ? null : { kind: 'set', value }
   },
 }

@@ -1,5 +1,5 @@
-import type { Which } from '../expression.ts'
 import type { DateRule } from '../date-rule.ts'
+import { WHICH, whichIn } from '../lexicon/which.ts'
 import { SHORT_WEEKDAY, WEEKDAY, weekdayNumber } from '../lexicon/weekdays.ts'
 
 /** A capitalised name after it ("Friday Night Lights", "Black Friday" is a holiday) or a newspaper makes it no day. */
@@ -9,9 +9,7 @@ const NAME_AFTER = /^ (?:Times|Mirror|Mail|Telegraph|Post|Express|Herald|Night L
 export const weekday: DateRule = {
   name: 'weekday',
   cues: ['weekday'],
-  pattern: new RegExp(
-    `(?:(?<which>last|this past|this|next|this coming|next coming|that|the following|the previous|the next|the same) )?(?:(?<long>${WEEKDAY})|(?<short>${SHORT_WEEKDAY})(?<point>\\.?))(?!\\w)`,
-  ),
+  pattern: new RegExp(`${WHICH}(?:(?<long>${WEEKDAY})|(?<short>${SHORT_WEEKDAY})(?<point>\\.?))(?!\\w)`),
   read(match) {
     const long = match.group('long')
     const short = match.group('short')
@@ -22,8 +20,7 @@ export const weekday: DateRule = {
     }
     if (short && !shortIsDay(short, match.group('point'), match.group('which'), match.before, match.after))
       return null
-    const which = WHICH[match.group('which').toLowerCase()]
-    return which ? { kind: 'calendar', weekday: number, which } : { kind: 'calendar', weekday: number }
+    return { kind: 'calendar', weekday: number, ...whichIn(match) }
   },
 }
 
@@ -32,18 +29,4 @@ function shortIsDay(word: string, point: string, which: string, before: string, 
   if (/^,? (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(after)) return true
   if (/^(?:sun|sat|mon|wed)$/i.test(word) && !point) return which !== '' && !/^ [A-Z]/.test(after)
   return point !== '' || which !== '' || /\bon $/.test(before)
-}
-
-const WHICH: Readonly<Record<string, Which>> = {
-  last: 'last',
-  'this past': 'last',
-  'the previous': 'last',
-  this: 'this',
-  next: 'next',
-  'this coming': 'next',
-  'next coming': 'next',
-  'the following': 'next',
-  'the next': 'next',
-  that: 'that',
-  'the same': 'that',
 }

@@ -3,11 +3,11 @@ import { YEAR, yearOf } from '../lexicon/years.ts'
 
 /** Before a number that counts, names or measures something, and is no year. */
 const NO_YEAR_BEFORE =
-  /(?:[$£€¥#№@.:/+=*]|\b(?:no|nos|number|numbers|room|flight|pages?|pp?|route|highway|section|article|resolution|model|channel|suite|box|vol|volume|chapter|hall|gate|apartment|unit|least|most|than|nearly|approximately|roughly|exactly|estimated|some|up to|over|only|just|all|score|isbn|hundred|bus|train|line|building|lot|rs|usd|us))\.? ?$|\d[,.]? ?$|(?:^|\D)\d{3}-$/i
+  /(?:[$£€¥#№@./+=*]|:(?! )|\b(?:no|nos|number|numbers|room|flight|pages?|pp?|route|highway|section|article|resolution|model|channel|suite|box|vol|volume|chapter|hall|gate|apartment|unit|least|most|than|nearly|approximately|roughly|exactly|estimated|some|up to|over|only|just|all|score|isbn|hundred|bus|train|line|building|lot|rs|usd|us))\.? ?$|\d[,.:]? ?$|(?:^|\D)\d{3}-$/i
 
 /** After a number that counts something. */
 const COUNTED =
-  /^(?: ?(?:%|percent|per ?cent|bc\b)| (?:(?:[a-z]+(?:-[a-z]+)? )?(?:people|men|women|children|troops|soldiers|civilians|workers|employees|members|students|residents|homes|houses|villages|miles|kilomet(?:er|re)s|km|feet|foot|met(?:er|re)s|yards|acres|tons|tonnes|pounds|dollars|euros|yen|points?|votes|shares|times|hours|minutes|days|weeks|months|years|jobs|units|copies|cases|deaths|killed|wounded|others|prisoners|tanks|aircraft|planes|ships|guns|horses|casualties|seats|rooms|square|cubic|words|pages|barrels|calories|degrees|watts|rpm|mph|dead|strong)\b)|,\d{3}|[.:/]\d|-(?:foot|mile|pound|strong|man|member|year|ton|meter|metre|seat|page|acre|point|room|odd|plus|square)\b| ?[°x×])/i
+  /^(?: ?(?:%|percent|per ?cent|bc\b)| (?:(?:[a-z]+(?:-[a-z]+)? )?(?:people|men|women|children|troops|soldiers|civilians|workers|employees|members|students|residents|homes|houses|villages|miles|kilomet(?:er|re)s|km|feet|foot|met(?:er|re)s|yards|acres|tons|tonnes|pounds|dollars|euros|yen|points?|votes|shares|times|hours|minutes|days|weeks|months|years|jobs|units|copies|cases|deaths|killed|wounded|others|prisoners|tanks|aircraft|planes|ships|guns|horses|casualties|seats|rooms|square|cubic|words|pages|barrels|calories|degrees|watts|rpm|mph|dead|strong)\b)|,\d{3}|[.:/]\d|-(?:foot|mile|pound|strong|man|member|year|ton|meter|metre|seat|page|acre|point|room|odd|plus|square)\b| ?[°x×])/
 
 const TIME_BEFORE =
   /(?:^|[^a-z])(?:in|since|until|till|by|before|after|from|during|between|around|about|circa|ca\.?|c\.|of|to|through|the year|early|late|mid|and|or|pre|post|fiscal|for|as of|on|than|summer|winter|spring|autumn|fall|season|born)[ -]$|[([–—]$|[-–—] $/i
