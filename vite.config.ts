@@ -15,6 +15,7 @@ export default defineConfig({
   build: {
     target: 'es2023',
     sourcemap: true,
+    rolldownOptions: { checks: { pluginTimings: false } },
     chunkSizeWarningLimit: 1_200, // kB; the fine basemap is one piece of data, loaded when somebody comes close
   },
   test: {
