@@ -25,9 +25,8 @@ export class EventIndex {
   readonly total: number
   /** All dated events in order of time. */
   readonly chronology: Chronology
-  readonly #longitudes: Float32Array
-  readonly #latitudes: Float32Array
-  readonly #placed: Uint32Array
+  /** Where the events happened, in order of their numbers. */
+  readonly points: EventPoints
 
   /**
    * @param buffer made by {@link buildEventIndex}
@@ -46,9 +45,7 @@ export class EventIndex {
     this.total = total
     const { longitudes, latitudes, pairs, ...times } = layOut(buffer, dated, placed)
     this.chronology = new Chronology(times)
-    this.#longitudes = longitudes
-    this.#latitudes = latitudes
-    this.#placed = pairs
+    this.points = { events: pairs, longitudes, latitudes }
   }
 
   /** How many of the events have a date. */
@@ -91,12 +88,13 @@ export class EventIndex {
 
   /** Numbers of the events with a place within bounds (degrees), ascending, each once. */
   withinBounds([west, south, east, north]: Extent): EventNumber[] {
+    const { events, longitudes, latitudes } = this.points
     const found = new Set<EventNumber>()
-    for (let i = 0; i < this.#placed.length; i++) {
-      const lon = this.#longitudes[i]!
-      const lat = this.#latitudes[i]!
+    for (let i = 0; i < events.length; i++) {
+      const lon = longitudes[i]!
+      const lat = latitudes[i]!
       const across = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east
-      if (across && lat >= south && lat <= north) found.add(this.#placed[i]!)
+      if (across && lat >= south && lat <= north) found.add(events[i]!)
     }
     return [...found].sort((a, b) => a - b)
   }

@@ -10,6 +10,7 @@ import { WordSearch } from './word-search.ts'
 export function exploreColumns(columns: EventColumns): Exploration {
   return new Exploration(dossierOf(columns), {
     events: columnEvents(columns),
+    isColumns: true,
     firstEvents: columns.documents.map(() => 0),
     index: buildFromColumns(columns, columns.points),
     facets: () => facetsOfColumns(columns),

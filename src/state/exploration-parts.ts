@@ -11,6 +11,8 @@ import { WordSearch } from './word-search.ts'
 /** What an exploration is made of, whether the events are objects or columns. What takes a while is made on demand. */
 export interface ExplorationParts {
   readonly events: readonly DatedEvent[]
+  /** Whether these are columns: whatever goes through all of them should go by the index and the facets. */
+  readonly isColumns: boolean
   /** By reading, the number of its first event. */
   readonly firstEvents: readonly EventNumber[]
   readonly index: EventIndex
@@ -29,6 +31,7 @@ export function partsOfDossier(dossier: Dossier): ExplorationParts {
   const firstEvents = dossier.readings.map(({ events }) => (count += events.length) - events.length)
   return {
     events,
+    isColumns: false,
     firstEvents,
     index: buildEventIndex(events),
     facets: () => facetColumns(events),

@@ -112,6 +112,11 @@ export class Exploration {
     this.#mask = new WindowMask(parts.events.length)
   }
 
+  /** Whether the events are columns, of which objects are made only when they are asked for. */
+  get isColumns(): boolean {
+    return this.#parts.isColumns
+  }
+
   /** All events by their facets; made when first asked for, since it takes a while where there are many. */
   get facets(): FacetColumns {
     return (this.#facets ??= this.#parts.facets())

@@ -8,11 +8,16 @@ import { boxAround } from './fit.ts'
 import type { MapView } from './map-controller.ts'
 import { eventsAt, marksOf } from './marks.ts'
 import type { Mark } from './marks.ts'
-import type { WorldBox } from './mercator.ts'
+import type { WorldBox, WorldPoint } from './mercator.ts'
 import { inOrderOfTime, marksBySite, pointsOf, sitesOfEvents } from './scene-parts.ts'
 import { SHEET_MARGIN } from './sheet.ts'
 import { boxToShow, gatherSites } from './sites.ts'
-import type { Site } from './sites.ts'
+import type { Site, Sites } from './sites.ts'
+import { boxOfPoints } from './field/box-of-points.ts'
+import { countAt } from './field/counts.ts'
+import { PointField } from './field/point-field.ts'
+import type { FieldCell } from './field/point-field.ts'
+import { isManySites, MANY_SITES, spokenSites } from './field/spoken-sites.ts'
 import { tiesBetween } from './ties.ts'
 import { isInView, padded } from './view-box.ts'
 
@@ -32,8 +37,46 @@ export class MapScene {
   /** Marks are grouped anew only when the zoom has settled. */
   #groupedZoom = $state.raw(0)
 
-  readonly sites = $derived.by(() => gatherSites(this.#exploration().events))
-  readonly #groups = $derived.by(() => groupSites(this.sites.all, this.#groupedZoom))
+  /** All places, but where the events are columns: these are never made objects all at once. */
+  readonly #allSites = $derived.by(() => {
+    const { events, isColumns } = this.#exploration()
+    return isColumns && events.length > MANY_SITES ? null : gatherSites(events)
+  })
+  /** The points of all events, where they are too many to be sites; else null. */
+  readonly field: PointField | null = $derived.by(() => {
+    const isMany = this.#allSites === null || isManySites(this.#allSites)
+    return isMany ? new PointField(this.#exploration().index) : null
+  })
+  readonly #areas = $derived.by(() => this.#allSites?.all.filter(({ shape }) => shape === 'area') ?? [])
+  /** The event of a field that the keys have come to. */
+  walked: EventNumber | null = $state.raw(null)
+  /** The event of a field whose dot is at a place of the world; null while none is painted. */
+  eventAt: ((point: WorldPoint) => EventNumber | null) | null = $state.raw(null)
+  /** What is painted of a field: a point for each square of the map. */
+  cells: readonly FieldCell[] = $state.raw([])
+
+  readonly sites: Pick<Sites, 'all' | 'ofEvent'> = $derived.by(() => {
+    const { events } = this.#exploration()
+    if (this.#allSites && !this.field) return this.#allSites
+    return spokenSites(events, this.#spoken, this.#areas)
+  })
+  readonly #spoken = $derived.by(() => {
+    const { hovered, selected } = this.#exploration().view
+    const first = this.cells[this.cells.length >> 1]?.event ?? null
+    const named = [hovered, selected, this.walked ?? selected ?? first]
+    return named.filter((event, i) => event !== null && named.indexOf(event) === i) as EventNumber[]
+  })
+  /** How many events have no place. */
+  readonly unplaced: number = $derived.by(() => {
+    const { events } = this.#exploration()
+    return this.field ? events.length - this.field.placed : (this.#allSites?.unplaced ?? 0)
+  })
+  readonly #groups: readonly SiteGroup[] = $derived.by(() =>
+    // Beside a field there are few, and each is meant by itself.
+    this.field
+      ? this.sites.all.map((site) => ({ key: `s${site.number}`, sites: [site] }))
+      : groupSites(this.sites.all, this.#groupedZoom),
+  )
   readonly marks: readonly Mark[] = $derived.by(() => marksOf(this.#groups, this.#exploration().shown))
   readonly #bySite = $derived.by(() => marksBySite([...this.marks, ...this.near]))
   /** The view and a little beyond. */
@@ -41,7 +84,9 @@ export class MapScene {
   /** Groups and marks within reach. */
   readonly nearGroups: readonly SiteGroup[] = $derived.by(() => {
     const reach = this.#reach
-    return reach === null ? [] : this.#groups.filter(({ sites }) => isInView(reach, sites[0]))
+    return reach === null || this.field !== null
+      ? []
+      : this.#groups.filter(({ sites }) => isInView(reach, sites[0]))
   })
   readonly near: readonly Mark[] = $derived.by(() => {
     const [reach, view] = [this.#reach, this.view]
@@ -53,7 +98,7 @@ export class MapScene {
     })
   })
   /** Whatever is filtered out, so that it stays while time is scrubbed. */
-  readonly isCrowded = $derived.by(() => this.nearGroups.length > MOST_ELEMENTS)
+  readonly isCrowded = $derived.by(() => this.field !== null || this.nearGroups.length > MOST_ELEMENTS)
   readonly tabStop: string | null = $derived.by(() => this.#tabStop())
 
   /** Hovered and selected, by a gesture here or elsewhere. */
@@ -96,6 +141,11 @@ export class MapScene {
     if (view.isSettled) this.#groupedZoom = view.zoom
   }
 
+  /** The square of a field whose count stands at a place of the world; null where none does. */
+  countAt(point: WorldPoint): WorldBox | null {
+    return this.view && countAt(this.cells, point, this.view.scale)
+  }
+
   markOf(key: string | null): Mark | null {
     const isIt = (mark: Mark): boolean => mark.key === key
     return key === null ? null : (this.near.find(isIt) ?? this.marks.find(isIt) ?? null)
@@ -124,8 +174,15 @@ export class MapScene {
 
   /** What must be in sight for all that is shown to be seen; all places, where nothing is shown. */
   boxOfShown(): WorldBox | null {
+    if (this.field) return this.#boxOfField(this.field)
     const live = this.marks.flatMap(({ sites }) => sites)
     return boxAround((live.length > 0 ? live : this.sites.all).map(boxToShow))
+  }
+
+  /** What holds all points of a field that are shown, but for the few that lie farthest out. */
+  #boxOfField(field: PointField): WorldBox | null {
+    const { shown, shownTime } = this.#exploration()
+    return boxOfPoints(field, field.ranges(shownTime), shown)
   }
 
   inOrderOfTime(): Mark[] {

@@ -20,7 +20,9 @@ export interface Mark extends WorldPoint {
 
 /** What the map marks of the groups: those with an event that is shown. O(events). */
 export function marksOf(groups: readonly SiteGroup[], shown: Uint8Array): Mark[] {
-  const countedFor = new Int32Array(shown.length).fill(-1)
+  // Of one site each event is there once anyway.
+  const isShared = groups.some(({ sites }) => sites.length > 1)
+  const countedFor = new Int32Array(isShared ? shown.length : 0).fill(-1)
   const marks: Mark[] = []
   groups.forEach(({ key, sites }, group) => {
     let count = 0
@@ -33,8 +35,8 @@ export function marksOf(groups: readonly SiteGroup[], shown: Uint8Array): Mark[]
         if (shown[event] !== 1) continue
         isLive = true
         isDoubtful &&= site.doubtful.has(event)
-        if (countedFor[event] === group) continue
-        countedFor[event] = group
+        if (isShared && countedFor[event] === group) continue
+        if (isShared) countedFor[event] = group
         only = event
         count++
       }

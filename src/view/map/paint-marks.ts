@@ -2,6 +2,7 @@ import type { MapColours } from './colours.ts'
 import type { Mark } from './marks.ts'
 import { markSize } from './mark-look.ts'
 import type { Site } from './sites.ts'
+import type { WorldPoint } from './mercator.ts'
 import { isInView, pixelIn } from './view-box.ts'
 import type { ViewBox } from './view-box.ts'
 
@@ -20,17 +21,49 @@ export function paintPast(
   }
 }
 
+interface MarkInk {
+  readonly colours: MapColours
+  readonly family: string
+}
+
+function dip(context: CanvasRenderingContext2D, family: string): void {
+  context.font = `600 11px ${family}`
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.lineWidth = 1.5
+}
+
+/** Paints how many events lie round each of some points. */
+export function paintCounts(
+  context: CanvasRenderingContext2D,
+  view: ViewBox,
+  points: readonly (WorldPoint & { readonly count: number })[],
+  { colours, family }: MarkInk,
+): void {
+  dip(context, family)
+  for (const point of points) {
+    const { x, y } = pixelIn(view, point)
+    const words = countWords(point.count)
+    const half = Math.max(11, context.measureText(words).width / 2 + 6)
+    context.beginPath()
+    context.roundRect(x - half, y - 10, 2 * half, 20, 10)
+    context.fillStyle = colours.panel
+    context.fill()
+    context.strokeStyle = colours.event
+    context.stroke()
+    context.fillStyle = colours.ink
+    context.fillText(words, x, y + 0.5)
+  }
+}
+
 /** Paints marks as discs with their counts: for many, where elements would be too slow. */
 export function paintMarks(
   context: CanvasRenderingContext2D,
   view: ViewBox,
   marks: readonly Mark[],
-  { colours, family }: { readonly colours: MapColours; readonly family: string },
+  { colours, family }: MarkInk,
 ): void {
-  context.font = `600 11px ${family}`
-  context.textAlign = 'center'
-  context.textBaseline = 'middle'
-  context.lineWidth = 1.5
+  dip(context, family)
   for (const mark of marks) {
     if (!isInView(view, mark, -20)) continue
     const { x, y } = pixelIn(view, mark)

@@ -12,8 +12,10 @@ export const marksBySite = (marks: readonly Mark[]): ReadonlyMap<number, Mark> =
   new Map(marks.flatMap((mark) => mark.sites.map(({ number }) => [number, mark] as const)))
 
 /** The places of events, each once. */
-export const sitesOfEvents = ({ ofEvent }: Sites, events: readonly EventNumber[]): ReadonlySet<Site> =>
-  new Set(events.flatMap((event) => ofEvent[event] ?? []))
+export const sitesOfEvents = (
+  { ofEvent }: Pick<Sites, 'ofEvent'>,
+  events: readonly EventNumber[],
+): ReadonlySet<Site> => new Set(events.flatMap((event) => ofEvent[event] ?? []))
 
 /** Where sites are drawn, each point once: at their marks, at themselves where they are filtered out. */
 export const pointsOf = (sites: readonly Site[], markAt: ReadonlyMap<number, Mark>): WorldPoint[] => [

@@ -1,9 +1,10 @@
+import type { Rgb } from '../rgb.ts'
 import type { Presence } from '../../state/presence.ts'
 import type { DotSprites } from './dot-sprites.ts'
 import type { LaneRow } from './lane-rows.ts'
 import { dotLane, partsInView } from './many-layout.ts'
 import type { AxisPart, ManyView } from './many-layout.ts'
-import type { Pixels, Rgb } from './pixels.ts'
+import type { Pixels } from './pixels.ts'
 import { CROWD_WIDTH, DOT_LANE_HEIGHT, DOT_LANES } from './sizes.ts'
 
 /** What each event looks like, by its number: columns, so that no event need be at hand. */

@@ -1,5 +1,4 @@
-/** Red, green and blue, 0 to 255. */
-export type Rgb = readonly [r: number, g: number, b: number]
+import type { Rgb } from '../rgb.ts'
 
 /** A small shape: how much of each pixel it covers, 0 to 255, row by row. */
 export interface Sprite {
@@ -30,8 +29,12 @@ export class Pixels {
     const left = Math.max(0, Math.round(x))
     const right = Math.min(this.image.width, Math.max(left + 1, Math.round(x + width)))
     const bottom = Math.min(this.image.height, Math.round(y + height))
-    for (let row = Math.max(0, Math.round(y)); row < bottom; row++)
-      this.#words.fill(word, row * this.image.width + left, row * this.image.width + right)
+    const words = this.#words
+    for (let row = Math.max(0, Math.round(y)); row < bottom; row++) {
+      const from = row * this.image.width
+      // Loops: a call for each of the short rows would take longer than the rows.
+      for (let at = from + left; at < from + right; at++) words[at] = word
+    }
   }
 
   /** Stamps a shape with its middle at a place; where it meets another, the more solid of the two stays. */

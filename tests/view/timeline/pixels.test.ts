@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 import { dotSprites } from '../../../src/view/timeline/dot-sprites.ts'
 import { Pixels } from '../../../src/view/timeline/pixels.ts'
-import type { Rgb } from '../../../src/view/timeline/pixels.ts'
+import type { Rgb } from '../../../src/view/rgb.ts'
 import { PRECISIONS } from '../../../src/model/orders.ts'
 
 /** What Node lacks of a canvas. */
