@@ -5,6 +5,7 @@ import { hostileTexts } from './hostile-texts.ts'
 import { placeGrowth } from './place-growth.ts'
 import { placeHostileTexts } from './place-hostile-texts.ts'
 import { placeThroughput } from './place-throughput.ts'
+import { explorerGrowth } from './explorer-growth.ts'
 import { formatTable, type Bench } from './table.ts'
 
 /** Every bench, in the order in which they run. A new one is one file and one entry. */
@@ -16,6 +17,7 @@ const BENCHES: readonly Bench[] = [
   placeGrowth,
   placeHostileTexts,
   gazetteer,
+  explorerGrowth,
 ]
 
 /** `npm run bench [-- NAME...]` runs all benches or those named, and prints one table each. */
