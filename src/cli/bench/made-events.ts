@@ -1,7 +1,7 @@
 import type { EventColumns } from '../../index/event-columns.ts'
 import { civilTime, DAY, HOUR } from '../../model/civil.ts'
-import { columnsOfRows } from './page/rows.ts'
-import type { EventRow } from './page/rows.ts'
+import { columnsOfRows } from '../../formats/event-rows.ts'
+import type { EventRow } from '../../formats/event-rows.ts'
 
 /** Events of ten years in bursts, about forty places; the same at every call. */
 export function madeEvents(count: number): EventColumns {

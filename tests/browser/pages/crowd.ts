@@ -1,5 +1,5 @@
 import { mount } from 'svelte'
-import { columnsOfRows } from '../../../src/cli/bench/page/rows.ts'
+import { columnsOfRows } from '../../../src/formats/event-rows.ts'
 import { civilTime, DAY } from '../../../src/model/civil.ts'
 import { exploreColumns } from '../../../src/state/column-exploration.ts'
 import EventMap from '../../../src/view/map/EventMap.svelte'

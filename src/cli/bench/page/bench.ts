@@ -4,7 +4,7 @@ import { exploreColumns } from '../../../state/column-exploration.ts'
 import EventMap from '../../../view/map/EventMap.svelte'
 import Timeline from '../../../view/timeline/Timeline.svelte'
 import '../../../view/theme.css'
-import { columnsOfRows } from './rows.ts'
+import { columnsOfRows } from '../../../formats/event-rows.ts'
 
 /*
  * One timeline and one map of many events, for whoever measures: `bench.html?data=URL` of JSON rows ({title, start, end?,
