@@ -13,7 +13,7 @@ import type { DatedEvent } from '../model/event.ts'
 import type { Dossier, Extraction } from '../model/dossier.ts'
 import { partsOfDossier } from './exploration-parts.ts'
 import type { ExplorationParts } from './exploration-parts.ts'
-import { failures, filterCount, passesOthers } from './filters.ts'
+import { failures, filterCount, othersOf } from './filters.ts'
 import { Player } from './player.svelte.ts'
 import { fadingPast } from './presence.ts'
 import type { Presence } from './presence.ts'
@@ -73,15 +73,6 @@ export class Exploration {
       : fadingPast(this.chronology, window, this.shown)
   })
 
-  /**
-   * For each facet, how many events have each of its values in the shown time and pass all other filters: what a reader
-   * would see who chose that value. In the order of the facet's values.
-   */
-  readonly facetCounts: Readonly<Record<Facet, Uint32Array>> = $derived.by(() => {
-    const window = this.view.window
-    return byFacet((facet) => (window === null ? this.#tallies[facet].all : this.#tallies[facet].in(window)))
-  })
-
   readonly #foldedPlan: FoldPlan | null = $derived.by(() => planFolds(axisTimesIn(this.index.chronology)))
   readonly #parts: ExplorationParts
   readonly #mask: WindowMask
@@ -93,13 +84,15 @@ export class Exploration {
     if (filterCount(filters) === 0) return new Uint8Array(this.events.length)
     return failures(this.facets, filters, this.#findWords(filters.words), this.events.length)
   })
-  readonly #tallies: Readonly<Record<Facet, FacetTally>> = $derived.by(() => {
-    const failed = this.#failures
-    const { chronology } = this.index
-    return byFacet((facet) => {
-      const admits = (event: number): boolean => passesOthers(failed[event]!, facet)
-      return new FacetTally(this.facets[facet], chronology, admits, this.events.length)
+  readonly #counts = byFacet((facet) => {
+    const tally = $derived.by(() => {
+      const failed = this.#failures
+      const others = othersOf(facet)
+      const admits = (event: number): boolean => (failed[event]! & others) === 0
+      return new FacetTally(this.facets[facet], this.index.chronology, admits, this.events.length)
     })
+    const counts = $derived.by(() => (this.shownTime === null ? tally.all : tally.in(this.shownTime)))
+    return { now: (): Uint32Array => counts }
   })
 
   /** @param parts where the events of the dossier are not those of its readings, but columns */
@@ -130,6 +123,14 @@ export class Exploration {
   /** Number of the reading that tells an event. */
   readingOf(event: EventNumber): number {
     return this.#parts.readingOf(event)
+  }
+
+  /**
+   * How many events have each value of a facet in the shown time and pass all other filters: what a reader would see who
+   * chose that value. In the order of the facet's values.
+   */
+  facetCounts(facet: Facet): Uint32Array {
+    return this.#counts[facet].now()
   }
 
   /** What was read from the document that tells an event. */

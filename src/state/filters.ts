@@ -64,6 +64,5 @@ function markFailures(failed: Uint8Array, { offsets, codes }: FacetColumn, wante
   }
 }
 
-/** Whether an event passes all filters but that of a facet itself. */
-export const passesOthers = (failed: number, facet: Facet): boolean =>
-  (failed & ~(1 << FACETS.indexOf(facet))) === 0
+/** The bits of all filters but that of a facet itself: an event that fails none of them passes all others. */
+export const othersOf = (facet: Facet): number => ~(1 << FACETS.indexOf(facet))

@@ -7,13 +7,16 @@ export interface FacetRow {
   readonly isChosen: boolean
 }
 
-export interface FacetList {
+export interface FacetNames {
   readonly values: readonly string[]
   readonly labels: readonly string[]
+  readonly chosen: readonly string[]
+}
+
+export interface FacetList extends FacetNames {
   /** Now, and with nothing narrowed down. */
   readonly counts: ArrayLike<number>
   readonly totals: ArrayLike<number>
-  readonly chosen: readonly string[]
 }
 
 /**
@@ -39,7 +42,7 @@ export function facetRows(
 }
 
 /** A facet's name with what is chosen of it: `Kind: Protest`, `Kind: 3 chosen`. */
-export function facetHeading(name: string, { values, labels, chosen }: FacetList): string {
+export function facetHeading(name: string, { values, labels, chosen }: FacetNames): string {
   const present = chosen.filter((value) => values.includes(value))
   if (present.length === 0) return name
   return present.length === 1
