@@ -7,7 +7,7 @@ import type { DateReading } from './read.ts'
  */
 export function findAsides(readings: readonly DateReading[]): ReadonlySet<DateReading> {
   const said = readings.flatMap((reading) => {
-    const year = yearOf(reading.expression)
+    const year = statedYear(reading.expression)
     return year === null ? [] : [{ reading, year }]
   })
   const asides = new Set<DateReading>()
@@ -18,7 +18,8 @@ export function findAsides(readings: readonly DateReading[]): ReadonlySet<DateRe
   return asides
 }
 
-function yearOf(e: TimeExpression): number | null {
-  if (e.kind === 'modified') return yearOf(e.base)
+/** The year that the words themselves give; null where they give none. */
+export function statedYear(e: TimeExpression): number | null {
+  if (e.kind === 'modified') return statedYear(e.base)
   return e.kind === 'calendar' ? (e.year ?? null) : null
 }

@@ -169,7 +169,10 @@ export interface HolidayExpression {
 /** Words that name a happening by its date or give a date a name. */
 export interface NamedExpression {
   readonly kind: 'named'
-  readonly id: string
+  /** In the table of named dates, likeliest first. */
+  readonly ids: readonly [string, ...string[]]
+  /** What the words mean in a text that was written before any of it happened. */
+  readonly otherwise?: CalendarExpression
 }
 
 /** What the words say, before anything is known about when they were written. */

@@ -2,10 +2,8 @@ import type { DateMention } from '../../model/date-mention.ts'
 import type { WrittenDate } from '../../model/document.ts'
 import type { When } from '../../model/when.ts'
 import type { PreparedText } from '../text/prepared-text.ts'
-import { findAsides } from './asides.ts'
+import { findAsides, statedYear } from './asides.ts'
 import { isNarrative } from './genre.ts'
-import type { TimeExpression } from './expression.ts'
-import { NAMED_DATES } from './named-dates.ts'
 import type { DateReading } from './read.ts'
 import { findDateOrder } from './resolving/date-order.ts'
 import { writtenAnchor } from './resolving/context.ts'
@@ -28,6 +26,7 @@ export function resolveDates(
     isNarrative(readings, anchor),
     findAsides(readings),
     findDateOrder(prepared.text, readings),
+    new Set(readings.flatMap(({ expression }) => statedYear(expression) ?? [])),
   )
   const resolved: { reading: DateReading; value: Resolved }[] = []
   for (const reading of readings) {
@@ -51,7 +50,7 @@ export function resolveDates(
       when: whenOf(range),
       basis: value.basis,
       rule: reading.rule,
-      namesEvent: namedEvent(reading.expression),
+      namesEvent: value.named ? { name: value.named.title, place: value.named.place } : null,
     }
   })
 }
@@ -92,11 +91,4 @@ function spanning(from: Resolved, to: Resolved): Resolved {
       approximate: from.stretch.approximate || to.stretch.approximate,
     },
   }
-}
-
-function namedEvent(expression: TimeExpression): DateMention['namesEvent'] {
-  const e = expression.kind === 'modified' ? expression.base : expression
-  if (e.kind !== 'named') return null
-  const named = NAMED_DATES.find(({ id }) => id === e.id)
-  return named ? { name: named.title, place: named.place } : null
 }

@@ -3,6 +3,7 @@ import { ago, dayBefore, someTimeAgo } from './rules/ago.ts'
 import { century } from './rules/century.ts'
 import { comparison, samePeriod } from './rules/comparison.ts'
 import { dayInList } from './rules/day-in-list.ts'
+import { dayName } from './rules/day-name.ts'
 import { dayMonth } from './rules/day-month.ts'
 import { decade } from './rules/decade.ts'
 import { deicticDay } from './rules/deictic-day.ts'
@@ -32,6 +33,7 @@ import { year } from './rules/year.ts'
 /** Every rule. Where two readings of the same words are equally long, the earlier rule wins. */
 export const DATE_RULES: readonly DateRule[] = [
   namedDate,
+  dayName,
   numericDate,
   monthDay,
   dayMonth,

@@ -22,7 +22,7 @@ export class WordTable {
     this.#mask = size - 1
     for (const [word, bits] of words) {
       let hash = EMPTY_WORD
-      for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at))
+      for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at) | 32)
       const slot = this.#slotOf(hash)
       this.#hashes[slot] = hash
       this.#bits[slot]! |= bits
@@ -43,8 +43,8 @@ export class WordTable {
 
 /** The words that a pattern can match: its letters in a row, with and without a last one that may be missing. */
 export function patternWords(pattern: RegExp | undefined): string[] {
-  const letters = (pattern?.source ?? '').replace(/\(\?<\w+>|\\[a-z]/gi, ' ')
-  return [...letters.matchAll(/([a-z]*)([a-z])(\??)/gi)].flatMap(([, head = '', last = '', optional]) =>
+  const letters = (pattern?.source ?? '').toLowerCase().replace(/\(\?<\w+>|\\[a-z]/g, ' ')
+  return [...letters.matchAll(/(\p{L}*)(\p{L})(\??)/gu)].flatMap(([, head = '', last = '', optional]) =>
     optional && head ? [head + last, head] : [head + last],
   )
 }

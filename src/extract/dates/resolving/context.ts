@@ -29,6 +29,8 @@ export interface Context {
   /** Whether the last year with an era was before the common era. */
   readonly beforeEra: boolean
   readonly direction: Direction | null
+  /** The years that stand in the text. */
+  readonly yearsSaid: ReadonlySet<number>
   /** How the text orders the numbers of its dates, where it shows it. */
   readonly dateOrder: DateOrder | null
   /** The words themselves, for explanations. */

@@ -1,10 +1,8 @@
-import { civilTime, DAY, HOUR, MINUTE } from '../../../model/civil.ts'
-import { parseEdtf } from '../../../formats/edtf.ts'
+import { civilTime, HOUR, MINUTE } from '../../../model/civil.ts'
 import {
   edtfPeriod,
   edtfYear,
   periodAt,
-  periodEnd,
   shiftPeriod,
   shiftTime,
   timexPeriod,
@@ -14,7 +12,7 @@ import {
 import type { TimeExpression, WithinExpression, YearsExpression } from '../expression.ts'
 import { holidayBounds } from '../lexicon/holidays.ts'
 import { PART_HOURS, PART_NAME } from '../lexicon/parts-of-day.ts'
-import { NAMED_DATES } from '../named-dates.ts'
+import { resolveNamed } from './named.ts'
 import { resolveCalendar, fullYear, yearlyPart } from './calendar-date.ts'
 import { type Context, yearOfPeriod } from './context.ts'
 import { modify } from './modify.ts'
@@ -23,7 +21,6 @@ import { resolveOffset } from './offset.ts'
 import { placeInYear } from './place.ts'
 import { offCalendar, onCalendar, type Resolved, stretchOf, weaker } from './resolved.ts'
 
-const NAMED = new Map(NAMED_DATES.map((date) => [date.id, date]))
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
 
 /** What an expression comes to in its context; null where its words turn out to be no time. */
@@ -124,7 +121,7 @@ export function evaluate(e: TimeExpression, context: Context): Resolved | null {
       )
     }
     case 'named':
-      return resolveNamed(e.id, context)
+      return resolveNamed(e, context)
   }
 }
 
@@ -203,28 +200,4 @@ function resolveWithin({ part, whole }: WithinExpression, context: Context): Res
       : outer
   }
   return onCalendar(yearly(year), outer.basis, outer.why)
-}
-
-function resolveNamed(id: string, { words }: Context): Resolved | null {
-  const named = NAMED.get(id)
-  const value = named && parseEdtf(named.edtf)
-  if (!named || !value || !Number.isFinite(value.start) || !Number.isFinite(value.end)) return null
-  const unit =
-    value.precision === 'day' || value.precision === 'month' || value.precision === 'year'
-      ? value.precision
-      : null
-  const why = `"${words}" is the name of what happened: ${named.title}, ${named.edtf}.`
-  if (unit) return onCalendar({ unit, start: value.start }, 'resolved', why)
-  const last = value.end - DAY
-  const period = periodAt('day', value.start)
-  return {
-    ...onCalendar(period, 'resolved', why),
-    value: timexPeriod(period),
-    stretch: {
-      ...stretchOf(period),
-      edtf: named.edtf,
-      end: periodEnd(periodAt('day', last)),
-      precision: 'interval',
-    },
-  }
 }

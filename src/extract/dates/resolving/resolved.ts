@@ -1,5 +1,6 @@
 import type { Basis, Edge, PartOfDay, Precision } from '../../../model/when.ts'
 import type { TimexType } from '../../../model/date-mention.ts'
+import type { NamedDate } from '../named-dates/named-date.ts'
 import { edtfPeriod, type Period, periodEnd, timexPeriod } from '../calendar.ts'
 
 /** How a value is known, as far as one expression goes. */
@@ -31,6 +32,8 @@ export interface Resolved {
   readonly why: string
   /** EDTF, likeliest first. */
   readonly alternatives: readonly string[]
+  /** The happening that the words name, where they name one. */
+  readonly named?: NamedDate
 }
 
 export function stretchOf(period: Period): Stretch {

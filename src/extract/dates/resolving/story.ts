@@ -27,6 +27,7 @@ export class Story {
     readonly narrative: boolean,
     readonly asides: ReadonlySet<DateReading>,
     readonly dateOrder: DateOrder | null,
+    readonly yearsSaid: ReadonlySet<number>,
   ) {}
 
   /** @param paragraph position of the paragraph in which the reading stands */
@@ -47,6 +48,7 @@ export class Story {
       beforeEra: this.#beforeEra,
       direction: reading.direction,
       dateOrder: this.dateOrder,
+      yearsSaid: this.yearsSaid,
       words,
     }
   }

@@ -1,39 +1,46 @@
 import type { DateRule } from '../date-rule.ts'
-import { NAMED_DATES } from '../named-dates.ts'
+import type { NameUse } from '../named-dates/named-date.ts'
+import { NAMED_DATES } from '../named-dates/named-dates.ts'
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-const BY_NAME = new Map(NAMED_DATES.flatMap((date) => date.names.map((name) => [name, date] as const)))
-const NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length)
-
-/** Nouns that make a month and day before them a name: "June 4 survivor", "the May 4 movement". */
-const EVENT_NOUN =
-  /^['"]* (?:[a-z]+ )?(?:survivors?|massacres?|incidents?|movement|crackdown|attacks?|uprising|anniversary|protests?|protesters?|revolution|coup|killings?|tragedy|bombings?|terror(?:ist)?s?|hijackers?|victims?|generation|demonstrations?|bloodshed|mothers|commission|disaster)\b/i
-const EVENT_OF =
-  /\b(?:massacre|tragedy|events|incident|crackdown|attacks?|uprising|bloodshed|victims|survivors|memory|anniversary|horrors?|lessons|spirit|terrorist attacks) (?:of|on)(?: the)? ['"]*$/i
-
-/** What is called by its date ("9/11", "the June 4 massacre") or gives a date its name ("D-Day", "the October Revolution"). */
-export const namedDate: DateRule = {
-  name: 'named-date',
-  cues: ['named', 'month', 'numeric'],
-  pattern: new RegExp(`(?:the )?(?<name>${NAMES.map(escape).join('|')})(?!\\w|/\\d)`),
-  read(match) {
-    const date = BY_NAME.get(match.group('name').toLowerCase())
-    if (!date) return null
-    if (date.monthDay && /^[a-z]/i.test(match.group('name')) && !isName(match.before, match.after))
-      return null
-    if (
-      !date.monthDay &&
-      match.group('name') === match.group('name').toLowerCase() &&
-      /[a-z]/.test(match.group('name'))
-    )
-      return null
-    return { kind: 'named', id: date.id }
-  },
+interface Meaning {
+  readonly use: NameUse
+  readonly ids: [string, ...string[]]
 }
 
-function isName(before: string, after: string): boolean {
-  if (/^,? \d{4}\b/.test(after)) return false
-  if (/['"]$/.test(before) && /^ ?['"]/.test(after)) return true
-  return EVENT_NOUN.test(after) || EVENT_OF.test(before)
+const MEANINGS = new Map<string, Meaning>()
+for (const { id, names } of NAMED_DATES)
+  for (const { name, use } of names) {
+    const known = MEANINGS.get(name.toLowerCase())
+    if (known) {
+      if (!known.ids.includes(id)) known.ids.push(id)
+    } else MEANINGS.set(name.toLowerCase(), { use, ids: [id] })
+  }
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const NAMES = [...MEANINGS.keys()].sort((a, b) => b.length - a.length).map(escape)
+
+/** What makes the name of a happening say when something else was. */
+const TIME_BEFORE: Readonly<Record<NameUse, RegExp>> = {
+  always: /^/,
+  timed:
+    /\b(?:after|since|before|until|till|during|following|amid|anniversary of|in the wake of|at the time of|the (?:day|days|morning|night|eve) of|(?:like|as) (?:in|during|after))(?: the)? $|\b(?:post|pre)-$/i,
+  place:
+    /\b(?:since|after|before|until|till|anniversary of|lessons of|horrors of|(?:like|as) (?:in|at|after))(?: the)? $|\b(?:post|pre)-$/i,
+}
+
+/** What has a date by name ("D-Day", "the October Revolution", "since Chernobyl"), or is called by its date in figures ("9/11"). */
+export const namedDate: DateRule = {
+  name: 'named-date',
+  cues: ['named', 'numeric'],
+  pattern: new RegExp(`(?:the )?(?<name>${NAMES.join('|')})(?![\\w/])`),
+  read(match) {
+    const name = match.group('name')
+    const meaning = MEANINGS.get(name.toLowerCase())
+    if (!meaning || !TIME_BEFORE[meaning.use].test(match.before)) return null
+    // "a hundred days", "columbine flowers", but "the fall of the Berlin Wall"
+    if (/[a-z]/i.test(name) && !/[A-Z]/.test(name)) return null
+    if (meaning.use === 'always' && /^[a-z]/.test(name)) return null
+    if (meaning.use === 'place' && /^ [A-Z]|^'s/.test(match.after)) return null
+    return { kind: 'named', ids: meaning.ids }
+  },
 }

@@ -47,19 +47,6 @@ describe('what is on no calendar', () => {
   })
 })
 
-describe('names that are dates', () => {
-  testValues('2022-11-30', [
-    'He landed on [D-Day|1944-06-06].',
-    'A [June 4|1989-06-04] survivor spoke on [June 5|2022-06-05].',
-  ])
-  it('bring their place and say so', () => {
-    expect(datesOf('A June 4 survivor spoke.', '2022-11-30')[0]).toMatchObject({
-      namesEvent: { place: 'Tiananmen Square, Beijing' },
-      when: { why: '"June 4" is the name of what happened: Tiananmen Square massacre, 1989-06-04.' },
-    })
-  })
-})
-
 describe('holidays', () => {
   testValues('2022-11-30', [
     'Shops shut on [Easter|2022-04-17].',
