@@ -40,7 +40,7 @@ export const namedDate: DateRule = {
     // "a hundred days", "columbine flowers", but "the fall of the Berlin Wall"
     if (/[a-z]/i.test(name) && !/[A-Z]/.test(name)) return null
     if (meaning.use === 'always' && /^[a-z]/.test(name)) return null
-    if (meaning.use === 'place' && /^ [A-Z]|^'s/.test(match.after)) return null
+    if (/^ [A-Z][a-z]/.test(match.after) || (meaning.use === 'place' && /^'s/.test(match.after))) return null
     return { kind: 'named', ids: meaning.ids }
   },
 }
