@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import type { Exploration } from '../../src/state/exploration.svelte.ts'
+import { accessFaults } from './axe.ts'
 import { launchChromium } from './chromium.ts'
 
 declare global {
@@ -150,4 +151,11 @@ test('two on a page play apart', async () => {
 test('it fits a small phone', async () => {
   await open({ width: 320 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
+test('nothing is hard to reach for those who cannot see or point', async () => {
+  await button('A step on').click()
+  expect(await accessFaults(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await accessFaults(page)).toEqual([])
 })

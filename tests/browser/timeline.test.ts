@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import type { Exploration } from '../../src/state/exploration.svelte.ts'
+import { accessFaults } from './axe.ts'
 import { launchChromium } from './chromium.ts'
 
 declare global {
@@ -29,10 +30,10 @@ afterEach(async () => {
   expect(errors).toEqual([])
 })
 
-async function open(width: number, query = ''): Promise<void> {
+async function open(width: number, query = '', hasTouch = false): Promise<void> {
   errors = []
   await page?.close()
-  page = await browser.newPage({ viewport: { width, height: 900 } })
+  page = await browser.newPage({ viewport: { width, height: 900 }, hasTouch })
   page.on('pageerror', (error) => errors.push(error.message))
   await page.goto(`${inject('pages')}tests/browser/pages/timeline.html${query}`)
   first = page.locator('#first')
@@ -319,4 +320,39 @@ test('a window of a day can still be taken in its middle', async () => {
   const after = await page.evaluate(() => window.explorations.first.view.window!)
   expect(after.start).toBeGreaterThan(before.start)
   expect(after.end).toBeGreaterThan(before.end)
+})
+
+test('two fingers zoom in to the time between them, and one finger pans', async () => {
+  await open(1200, '', true)
+  const box = (await first.locator('.detail').boundingBox())!
+  const session = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]): Promise<unknown> =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: xs.map((x, id) => ({ x: box.x + x, y: box.y + box.height - 20, id })),
+    })
+  const before = await axisWords()
+  await touch('touchStart', 700, 800)
+  for (let i = 1; i <= 6; i++) await touch('touchMove', 700 - 40 * i, 800 + 40 * i)
+  await touch('touchEnd')
+  await expect.poll(axisWords).not.toEqual(before)
+  const at = (): Promise<number> => mark('The council halts').evaluate((one) => one.getBoundingClientRect().x)
+  const zoomed = await at()
+  await touch('touchStart', 700)
+  for (let i = 1; i <= 4; i++) await touch('touchMove', 700 - 20 * i)
+  await touch('touchEnd')
+  await expect.poll(at).toBeLessThan(zoomed - 50)
+})
+
+test('nothing is hard to reach for those who cannot see or point, in any of its looks', async () => {
+  expect(await accessFaults(page)).toEqual([])
+  await open(1200, '?second=dense')
+  await second.getByRole('combobox', { name: 'Lanes' }).selectOption('by kind')
+  await second.getByRole('button', { name: 'Equal steps' }).click()
+  expect(await accessFaults(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await drag(await onOverview(0.5), await onOverview(0.6))
+  expect(await accessFaults(page)).toEqual([])
+  await open(360, '?second=bursts')
+  expect(await accessFaults(page)).toEqual([])
 })
