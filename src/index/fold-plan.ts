@@ -2,6 +2,7 @@ import { DAY } from '../model/civil.ts'
 import { distinct } from './axis-times.ts'
 import type { AxisTimes } from './axis-times.ts'
 import { lowerBound } from './bounds.ts'
+import { lowerMedian } from './median.ts'
 
 /** A half-open stretch of civil time in milliseconds; ends may be infinite. */
 export interface TimeSpan {
@@ -197,7 +198,3 @@ const drawnLength = (plan: FoldPlan): number =>
 const length = (span: TimeSpan): number => span.end - span.start
 
 const overlap = (a: TimeSpan, b: TimeSpan): boolean => a.start < b.end && b.start < a.end
-
-function lowerMedian(values: Float64Array): number | undefined {
-  return values.slice().sort()[Math.floor((values.length - 1) / 2)]
-}

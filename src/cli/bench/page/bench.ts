@@ -1,8 +1,6 @@
 import { mount } from 'svelte'
 import { decodeColumnStory } from '../../../formats/column-story.ts'
 import { exploreColumns } from '../../../state/column-exploration.ts'
-import EventMap from '../../../view/map/EventMap.svelte'
-import Timeline from '../../../view/timeline/Timeline.svelte'
 import '../../../view/theme.css'
 import { columnsOfRows } from '../../../formats/event-rows.ts'
 
@@ -32,6 +30,9 @@ const url = asked.get('data')
 if (url === null) throw new Error('Say which events: bench.html?data=URL of JSON rows or of a .dlc file.')
 const views = (asked.get('views') ?? 'timeline,map').split(',')
 
+// Code and data come side by side, and only the code of the views that are there.
+const timeline = views.includes('timeline') && import('../../../view/timeline/Timeline.svelte')
+const map = views.includes('map') && import('../../../view/map/EventMap.svelte')
 const fetched = performance.now()
 const response = await fetch(url)
 const columns = url.endsWith('.dlc')
@@ -41,8 +42,8 @@ const read = performance.now()
 
 const exploration = exploreColumns(columns)
 const target = (id: string): HTMLElement => document.getElementById(id)!
-if (views.includes('timeline')) mount(Timeline, { target: target('tl'), props: { exploration } })
-if (views.includes('map')) mount(EventMap, { target: target('map'), props: { exploration, isBare: true } })
+if (timeline) mount((await timeline).default, { target: target('tl'), props: { exploration } })
+if (map) mount((await map).default, { target: target('map'), props: { exploration, isBare: true } })
 
 const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done))
 const task = (): Promise<void> =>

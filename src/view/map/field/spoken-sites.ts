@@ -4,7 +4,7 @@ import { gatherSites } from '../sites.ts'
 import type { Site, Sites } from '../sites.ts'
 
 /** More places that are points than this are painted as a field: an object a place would be too slow. */
-export const MANY_SITES = 2_000
+export const MANY_SITES = 800
 
 /** No event has more places that are told apart by their numbers. */
 const MOST_PLACES = 64
