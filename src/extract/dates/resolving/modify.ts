@@ -29,7 +29,7 @@ const blur = (stretch: Stretch): Stretch => ({
 
 /** EDTF for "about": level 1 has no form for a decade in doubt, but one for an interval between years in doubt. */
 function approximately({ edtf, start, end }: Stretch): string {
-  if (edtf.includes('T')) return edtf
+  if (/[TY]/.test(edtf)) return edtf
   if (edtf.includes('X')) return `${edtfYear(civilDate(start).year)}~/${edtfYear(civilDate(end - 1).year)}~`
   return edtf
     .split('/')

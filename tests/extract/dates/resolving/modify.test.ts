@@ -22,3 +22,10 @@ describe('words that cut or blur a stretch', () => {
     expect(whenOf('It was over by late Friday.')).toMatchObject({ edtf: '2022-11-25', precision: 'day' })
   })
 })
+
+it('has no mark for doubt on years of five figures, as EDTF has none', () => {
+  expect(datesOf('It began about March.', 'Y12000')[0]?.when).toMatchObject({
+    edtf: 'Y12000',
+    approximate: true,
+  })
+})
