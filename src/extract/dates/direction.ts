@@ -7,7 +7,8 @@ export type Direction = 'past' | 'coming'
 const COMING = new RegExp(
   '\\b(?:' +
     [
-      "will|won't|'ll|shall|may|might|could|would|going to|is to|are to|upcoming|deadline|due|payable|slated|scheduled",
+      "(?:will|won't|'ll|shall|should|may|might|could|would|can|going to|is to|are to)(?: be)?(?: [a-z]+(?:ed|ing)\\b)?",
+      'upcoming|deadline|due|payable|slated|scheduled',
       'plan(?:s|ned|ning)?(?: to)?|expect(?:s|ed)?(?: to)?|intends? to|agreed to|hopes? to|set to|takes effect|expires?',
       'to (?:be|vote|meet|open|begin|start|resume|hold)|begins|starts|as soon as|as early as|next (?:week|month|year)',
       '(?:was|were|is|are) (?:planning|expected|scheduled|due|set|going|to)',
@@ -37,6 +38,8 @@ export function dependsOnTense(e: TimeExpression): boolean {
       return dependsOnTense(e.from)
     case 'nth':
       return dependsOnTense(e.whole)
+    case 'around':
+      return dependsOnTense(e.of)
     case 'part-of-day':
     case 'clock':
       return e.day !== null && dependsOnTense(e.day)
@@ -44,6 +47,9 @@ export function dependsOnTense(e: TimeExpression): boolean {
       return false
   }
 }
+
+/** How much nearer a verb before the date is to it than one behind it, in code units. */
+const AFTERWARDS = 30
 
 /** How far the wording is looked at, in code units on either side. */
 const LOOK = 90
@@ -53,8 +59,8 @@ export function directionAt(text: string, sentence: Span, start: number, end: nu
   const before = text.slice(Math.max(Math.min(sentence.start, start), start - LOOK), start)
   const after = text.slice(end, Math.min(Math.max(sentence.end, end), end + LOOK))
   if (UNTIL.test(before) && !/^,? .{0,30}\bhad\b/.test(after)) return 'coming'
-  const coming = Math.min(distanceBack(before, COMING), distanceOn(after, COMING) + 10)
-  const past = Math.min(distanceBack(before, PAST), distanceOn(after, PAST) + 10)
+  const coming = Math.min(distanceBack(before, COMING), distanceOn(after, COMING) + AFTERWARDS)
+  const past = Math.min(distanceBack(before, PAST), distanceOn(after, PAST) + AFTERWARDS)
   if (coming === Infinity && past === Infinity) return null
   return coming <= past ? 'coming' : 'past' // "scheduled" is both
 }

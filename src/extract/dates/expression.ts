@@ -110,6 +110,13 @@ export interface NthExpression {
   readonly whole: CalendarExpression
 }
 
+/** "the week of March 6", "Easter week": the unit that holds a day. */
+export interface AroundExpression {
+  readonly kind: 'around'
+  readonly unit: Unit
+  readonly of: CalendarExpression | HolidayExpression
+}
+
 /** "the quarter", "the latest period": a stretch that was spoken of before. */
 export interface SameExpression {
   readonly kind: 'same'
@@ -184,6 +191,7 @@ export type TimeExpression =
   | ShiftedExpression
   | WithinExpression
   | NthExpression
+  | AroundExpression
   | SameExpression
   | PartOfDayExpression
   | ClockExpression

@@ -4,6 +4,7 @@ import type { When } from '../../model/when.ts'
 import type { PreparedText } from '../text/prepared-text.ts'
 import { findAsides, statedYear } from './asides.ts'
 import { isNarrative } from './genre.ts'
+import type { RangeRole } from './found.ts'
 import type { DateReading } from './read.ts'
 import { findDateOrder } from './resolving/date-order.ts'
 import { writtenAnchor } from './resolving/context.ts'
@@ -40,7 +41,10 @@ export function resolveDates(
   return resolved.map(({ reading, value }, i) => {
     const text = prepared.text.slice(reading.start, reading.end)
     const next = resolved[i + 1]
-    const range = reading.role === 'range-start' && next?.reading.role ? spanning(value, next.value) : value
+    const range =
+      reading.role === 'range-start' && next?.reading.role === 'range-end'
+        ? spanning(value, next.value)
+        : opened(value, reading.role)
     return {
       start: reading.start,
       end: reading.end,
@@ -71,6 +75,14 @@ function whenOf({ stretch, basis, why, alternatives }: Resolved): When | null {
     why: why || 'All of it stands in the text.',
     alternatives,
   }
+}
+
+/** What only begins or ends a stretch is open at its other side; the day or year that the words name stays its value. */
+function opened(resolved: Resolved, role: RangeRole | null): Resolved {
+  const { stretch } = resolved
+  if (!stretch || (role !== 'open-start' && role !== 'open-end')) return resolved
+  const edge = role === 'open-start' ? { startEdge: 'open' as const } : { endEdge: 'open' as const }
+  return { ...resolved, stretch: { ...stretch, ...edge } }
 }
 
 /** The opening end of a range carries the whole range. */

@@ -10,6 +10,7 @@ import { deicticDay } from './rules/deictic-day.ts'
 import { deicticPeriod } from './rules/deictic-period.ts'
 import { duration } from './rules/duration.ts'
 import { holiday } from './rules/holiday.ts'
+import { hourInPart } from './rules/hour-in-part.ts'
 import { joinedDuration, periodDuration } from './rules/joined-duration.ts'
 import { monthDay } from './rules/month-day.ts'
 import { monthYear } from './rules/month-year.ts'
@@ -28,6 +29,7 @@ import { partOfPeriod, spokenPeriod } from './rules/spoken-period.ts'
 import { vagueDuration } from './rules/vague-duration.ts'
 import { vague } from './rules/vague.ts'
 import { weekday } from './rules/weekday.ts'
+import { weekOf } from './rules/week-of.ts'
 import { year } from './rules/year.ts'
 
 /** Every rule. Where two readings of the same words are equally long, the earlier rule wins. */
@@ -35,6 +37,7 @@ export const DATE_RULES: readonly DateRule[] = [
   namedDate,
   dayName,
   numericDate,
+  weekOf,
   monthDay,
   dayMonth,
   monthYear,
@@ -69,6 +72,7 @@ export const DATE_RULES: readonly DateRule[] = [
   rate,
   oneUnit,
   vagueDuration,
+  hourInPart,
   partOfDay,
   noon,
   vague,

@@ -91,7 +91,7 @@ function join(left: Found, right: Found, text: string): Found | null {
 }
 
 const isOnlyWeekday = (e: CalendarExpression): boolean =>
-  e.weekday !== undefined && e.day === undefined && e.month === undefined && e.which === undefined
+  e.weekday !== undefined && e.day === undefined && e.month === undefined && !e.weekend
 
 const isOnlyYear = (e: CalendarExpression): boolean =>
   e.year !== undefined &&

@@ -167,8 +167,12 @@ function resolveWeekday(weekday: number, e: CalendarExpression, context: Context
   )
 }
 
-/** The year that two figures mean: the latest that is not far ahead of the writing. */
-export function fullYear(short: number, { written, story }: Context): number {
+/** The year that two figures mean: in a history the one nearest to it, else the latest that is not far ahead. */
+export function fullYear(short: number, { written, story, narrative }: Context): number {
+  if (narrative && story) {
+    const near = yearOfPeriod(story.period)
+    return short + 100 * Math.round((near - short) / 100)
+  }
   const now = written ? yearOfPeriod(written.period) : story ? yearOfPeriod(story.period) : 2025
   const century = Math.floor(now / 100) * 100
   return century + short <= now + 10 ? century + short : century - 100 + short

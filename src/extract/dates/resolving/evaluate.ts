@@ -53,6 +53,11 @@ export function evaluate(e: TimeExpression, context: Context): Resolved | null {
       const period = nthWithin(e, whole.period)
       return period && onCalendar(period, whole.basis, whole.why)
     }
+    case 'around': {
+      const day = evaluate(e.of, context)
+      if (!day?.period || e.unit === 'minute' || e.unit === 'hour') return day
+      return onCalendar(periodAt(e.unit, day.period.start), day.basis, day.why, day.alternatives)
+    }
     case 'same': {
       const { quarter, written, story, words } = context
       if (quarter) return onCalendar(quarter, 'resolved', `"${words}" is the quarter that was spoken of.`)

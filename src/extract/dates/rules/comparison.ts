@@ -5,7 +5,7 @@ export const comparison: DateRule = {
   name: 'comparison',
   cues: ['period'],
   pattern:
-    /(?:(?:the |its )?(?:year-ago|year-earlier|prior-year|previous-year)(?: (?:fiscal )?(?<unit>quarter|period|month|week|year))?|the (?:same|corresponding|comparable|similar|like|equivalent|quarter|year|period|month)(?: (?<of>quarter|period|month|week|time|day))?,? (?:of |in |from )?(?:last year|a year ago|a year earlier|the (?:previous|prior|preceding) year|the year before))/,
+    /(?:(?:the |its )?(?:comparable )?(?:year-ago|year-earlier|prior-year|previous-year) (?:fiscal )?(?<unit>quarter|period|month|week|year)|(?:year-ago|year-earlier)(?= [a-z])|the (?:same|corresponding|comparable|similar|like|equivalent|quarter|year|period|month)(?: (?<of>quarter|period|month|week|time|day))?,? (?:of |in |from )?(?:last year|a year ago|a year earlier|the (?:previous|prior|preceding) year|the year before))/,
   read(match) {
     const named = (match.group('unit') || match.group('of')).toLowerCase()
     const unit = named === 'quarter' || named === 'month' || named === 'week' ? named : 'year'

@@ -25,6 +25,10 @@ export const duration: DateRule = {
     if (/\d$/.test(number) && /\d[.,:/] ?$|[:/]$/.test(match.before)) return null
     if (!number) return { kind: 'duration', value: durationValue(someValue(match.group('some')), unit) }
     const value = /^half/i.test(number) ? 0.5 : numberValue(number)
-    return value === null ? null : { kind: 'duration', value: durationValue(value, unit) }
+    // "the two day trip" is read without what stands before it: see joined-duration.ts.
+    if (value === null || (value > 1 && SINGULAR.test(match.group('unit')))) return null
+    return { kind: 'duration', value: durationValue(value, unit) }
   },
 }
+
+const SINGULAR = /^(?:minute|hour|day|week|month|year)$/i

@@ -1,6 +1,7 @@
 import type { DateRule } from '../date-rule.ts'
 import type { TimeExpression } from '../expression.ts'
 import { HOLIDAYS } from '../lexicon/holidays.ts'
+import { unitOf } from '../lexicon/units.ts'
 import { WHICH, whichIn } from '../lexicon/which.ts'
 
 const NAMES = HOLIDAYS.map(({ id, pattern }) => ({ id, pattern: new RegExp(`^(?:${pattern})$`, 'i') }))
@@ -13,7 +14,7 @@ export const holiday: DateRule = {
   name: 'holiday',
   cues: ['holiday'],
   pattern: new RegExp(
-    `${WHICH}(?<name>${HOLIDAYS.map(({ pattern }) => pattern).join('|')})(?:(?:,| of|,? in)? (?<year>\\d{4}))?(?!\\w)`,
+    `${WHICH}(?<name>${HOLIDAYS.map(({ pattern }) => pattern).join('|')})(?:(?:,| of|,? in)? (?<year>\\d{4}))?(?: (?<unit>week|weekend))?(?!\\w)`,
   ),
   read(match) {
     const name = match.group('name')
@@ -22,6 +23,8 @@ export const holiday: DateRule = {
     // "Easter Island", "White Christmas", "Johnnie Christmas" are names.
     if (/^ [A-Z][a-z]/.test(match.after)) return null
     if (!match.group('which') && NAME_BEFORE.test(match.before)) return null
+    const unit = unitOf(match.group('unit'))
+    if (unit) return { kind: 'around', unit, of: { kind: 'holiday', id, ...whichIn(match) } }
     const year = Number(match.group('year'))
     if (year)
       return {

@@ -19,7 +19,7 @@ export const quarter: DateRule = {
   name: 'quarter',
   cues: ['quarter'],
   pattern:
-    /(?:(?<whole>(?:this|last|next) year)'s |(?<lead>the(?: (?<year>\d{4}))?(?: (?<ago>year-ago|year-earlier))?|its) )?(?:fiscal[- ])?(?:(?<ordinal>first|second|third|fourth|final|latter|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?(?<unit>quarter|half)|Q(?<q>[1-4])(?: (?:of )?(?<qYear>\d{4}))?)(?:,? (?:of |in )?(?:fiscal )?(?<ofYear>\d{4}))?/,
+    /(?:(?<whole>(?:this|last|next) year)'s |(?<lead>the(?: (?<year>\d{4}))?(?: (?<ago>year-ago|year-earlier))?)(?! \w+-) )?(?:fiscal[- ])?(?:(?<ordinal>first|second|third|fourth|final|latter|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?(?<unit>quarter|half)|Q(?<q>[1-4])(?: (?:of )?(?<qYear>\d{4}))?)(?:,? (?:of |in )?(?:fiscal )?(?<ofYear>\d{4}))?/,
   read(match) {
     const q = Number(match.group('q')) || NUMBERS[match.group('ordinal').toLowerCase()]
     if (q === undefined) return null

@@ -1,6 +1,6 @@
 import type { DateRule } from '../date-rule.ts'
 import type { Modifier, TimeExpression } from '../expression.ts'
-import { unitOf } from '../lexicon/units.ts'
+import { durationValue, unitOf } from '../lexicon/units.ts'
 
 const MODIFIERS: readonly (readonly [words: RegExp, modifier: Modifier])[] = [
   [/^(?:early|earlier)|(?:beginning|start|early part|first part|first half) of/i, 'early'],
@@ -33,17 +33,31 @@ export const partOfPeriod: DateRule = {
   },
 }
 
-/** "the weekend", "year-end", "year's end": of the one that the text is about. */
+/** "the weekend", "year-end", "year's end", "for the year": of the one that the text is about. */
 export const spokenPeriod: DateRule = {
   name: 'spoken-period',
   cues: ['unit'],
-  pattern: /(?:the (?<weekend>weekend)|(?:the )?year(?:'s)?[- ](?<end>end|close))(?!\w|-)/,
-  read: (match) =>
-    match.group('end')
-      ? {
-          kind: 'modified',
-          modifier: 'end',
-          base: { kind: 'offset', unit: 'year', amount: 0, anchor: 'telling' },
-        }
-      : { kind: 'calendar', weekday: 6, weekend: true },
+  pattern:
+    /(?:the (?<weekend>weekend)|(?:the )?year(?:'s)?[- ](?<end>end|close)|the (?:full |entire |whole |fiscal |calendar )?(?<unit>year|week|month))(?!\w|-)/,
+  read(match) {
+    if (match.group('weekend')) return { kind: 'calendar', weekday: 6, weekend: true }
+    if (match.group('end'))
+      return {
+        kind: 'modified',
+        modifier: 'end',
+        base: { kind: 'offset', unit: 'year', amount: 0, anchor: 'telling' },
+      }
+    const unit = unitOf(match.group('unit'))
+    if (unit === null) return null
+    // "the year ended March 31" is a year long, wherever it lies.
+    if (/^ (?:ended|ending) /.test(match.after)) return { kind: 'duration', value: durationValue(1, unit) }
+    const spoken =
+      SPOKEN_BEFORE.test(match.before) &&
+      !/^ (?:of|when|that|in which|before|after|following|ahead)\b/.test(match.after)
+    // "... in the fourth quarter of 2005 and for the entire year"
+    const anchor = /^the (?:full|entire|whole) /i.test(match.text) ? 'narrative' : 'telling'
+    return spoken ? { kind: 'offset', unit, amount: 0, anchor } : null
+  },
 }
+
+const SPOKEN_BEFORE = /\b(?:for|throughout|(?:months|weeks|half|quarter|part|most) of) $/i

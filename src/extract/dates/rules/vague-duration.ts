@@ -11,11 +11,11 @@ export const vagueDuration: DateRule = {
   name: 'vague-duration',
   cues: ['unit'],
   pattern:
-    /(?:(?<lead>recent|coming|past|previous|the past|the last|the next|the coming|the following|the intervening|the early|the final|the first) )?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?!\w|-)/,
+    /(?:(?<ahead>the) (?<unitAhead>days|weeks|months|years) (?:ahead|to come)|(?:(?<lead>recent|coming|past|previous|the past|the last|the next|the coming|the following|the intervening|the early|the final|the first) )?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries))(?!\w|-)/,
   read(match) {
-    const unit = unitOf(match.group('unit'))
+    const unit = unitOf(match.group('unit') || match.group('unitAhead'))
     if (unit === null) return null
-    if (!match.group('lead')) {
+    if (!match.group('lead') && !match.group('ahead')) {
       if (!LASTING.test(match.before) || (PAIRED.test(match.before) && !PAIR.test(match.before))) return null
       if (/^ (?:old|per)\b/.test(match.after)) return null
     }

@@ -27,6 +27,7 @@ export const weekday: DateRule = {
 function shortIsDay(word: string, point: string, which: string, before: string, after: string): boolean {
   if (!/^[A-Z]/.test(word)) return false
   if (/^,? (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(after)) return true
-  if (/^(?:sun|sat|mon|wed)$/i.test(word) && !point) return which !== '' && !/^ [A-Z]/.test(after)
+  if (/^(?:sun|sat|mon|wed)$/i.test(word) && !point)
+    return /^(?:last|next)$/i.test(which) && !/^ [A-Z]|^'/.test(after)
   return point !== '' || which !== '' || /\bon $/.test(before)
 }
