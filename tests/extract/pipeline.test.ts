@@ -36,6 +36,13 @@ describe('what goes in and what comes out', () => {
     expect(document.text.slice(start, end)).toBe('On 3 May 2019, a ferry sank near Manila.')
   })
 
+  it('reads a sentence whose opening participle takes the words of its main clause', () => {
+    const opening =
+      'Arriving two days after the deadly floods in Norway, teams Thursday began work in Bergen.'
+    const { events } = read(opening, '2018-06-23')
+    expect(events.map(({ when }) => when?.edtf)).toContain('2018-06-21')
+  })
+
   it('gives the same result each time', () => {
     expect(JSON.stringify(toResultLine(read(ARTICLE)))).toBe(JSON.stringify(toResultLine(read(ARTICLE))))
   })

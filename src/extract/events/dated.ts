@@ -1,5 +1,6 @@
 import type { DateMention, DateUse } from '../../model/date-mention.ts'
 import type { EventPlace } from '../../model/event.ts'
+import { beginningOf } from './clause/clause.ts'
 import { clauseAt, findClauses, inClause } from './clause/find.ts'
 import { wordingOf } from './clause/wording.ts'
 import type { Draft } from './draft.ts'
@@ -105,7 +106,7 @@ function draftOf(
             clause.kind === 'participle' || clause.kind === 'relative'
               ? `${hostWords(laid, at, prepared.text)} ${words}`
               : words,
-          here: chosen(laid.scenes.filter(({ start }) => start < clause.parts[0]!.start)),
+          here: chosen(laid.scenes.filter(({ start }) => start < beginningOf(clause))),
           sentence: telling.number,
           paragraph: telling.paragraph,
           when: unit.when,

@@ -25,10 +25,13 @@ export type ClauseKind =
 /** A clause; where another is put into the middle of it, it has several parts. */
 export interface Clause {
   readonly kind: ClauseKind
-  /** In the order of the text; none is empty. */
+  /** In the order of the text; none is empty, but there may be none: others may have taken all the words. */
   readonly parts: readonly Span[]
   /** Position of the clause that it hangs on or follows; -1 for the first. */
   readonly host: number
   /** The word that opens it, lower case; "" for the first. */
   readonly opener: string
 }
+
+/** Where a clause begins; 0 where others have taken all of its words. */
+export const beginningOf = ({ parts }: Clause): number => parts[0]?.start ?? 0

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts'
+import { beginningOf } from './clause.ts'
 import type { Clause } from './clause.ts'
 import { isFinite, tokensOf } from './tokens.ts'
 
@@ -120,7 +121,7 @@ const lastPhrase = (words: string): string =>
 function subjectOfParticiple(text: string, clauses: readonly Clause[], at: number): string {
   const clause = clauses[at]!
   const host = clauses[clause.host]!
-  const opens = (clause.parts[0]?.start ?? 0) <= (host.parts[0]?.start ?? 0)
+  const opens = beginningOf(clause) <= beginningOf(host)
   return opens ? subjectOf(text, clauses, clause.host) : antecedent(text, host, clause)
 }
 
@@ -133,7 +134,7 @@ const withoutOpening = (words: string): string =>
 
 /** The phrase that a relative clause or participle hangs on: what stands right before it in its host. */
 function antecedent(text: string, host: Clause, clause: Clause): string {
-  const start = clause.parts[0]?.start ?? 0
+  const start = beginningOf(clause)
   const before = host.parts.filter((part) => part.end <= start)
   const part = before.at(-1)
   if (!part) return ''

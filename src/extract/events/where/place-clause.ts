@@ -2,6 +2,7 @@ import type { EventPlace } from '../../../model/event.ts'
 import type { Span } from '../../../model/span.ts'
 import { contains } from '../containment.ts'
 import { inClause } from '../clause/find.ts'
+import { beginningOf } from '../clause/clause.ts'
 import type { Clause, ClauseKind } from '../clause/clause.ts'
 import { chosen, isStrong } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -40,7 +41,7 @@ export function placeClause(laid: Laid, at: number, date: Span, fronted: boolean
       clause.kind === 'participle' &&
       clause.host >= 0 &&
       clause.host < at &&
-      clause.parts[0]!.start <= laid.clauses[clause.host]!.parts[0]!.start
+      beginningOf(clause) <= beginningOf(laid.clauses[clause.host]!)
     return opens ? narrowed(chosen(own), chosen(scenesIn(laid, clause.host))) : chosen(own)
   }
   if (clause.kind === 'content' || clause.kind === 'attribution') return chosen(own)
@@ -107,7 +108,7 @@ function narrowed(places: readonly EventPlace[], more: readonly EventPlace[]): E
 
 /** What a relative clause hangs on, where that is a place or ends with one: "a fire in Lyon that ...". */
 function before({ text, clauses, scenes }: Laid, clause: Clause): EventPlace[] {
-  const start = clause.parts[0]?.start ?? 0
+  const start = beginningOf(clause)
   const host = clauses[clause.host]
   const last = scenes.findLastIndex(
     (scene) => scene.end <= start && (host === undefined || inClause(host, scene)),
