@@ -4,6 +4,8 @@ import { civilDate, DAY, MINUTE } from '../model/civil.ts'
 import type { DatedEvent, EventPlace } from '../model/event.ts'
 import { CATEGORIES, PRECISIONS, STATUSES } from '../model/orders.ts'
 import type { When } from '../model/when.ts'
+import { textDecoder } from './text-coding.ts'
+import type { TextDecoding } from './text-coding.ts'
 
 /**
  * The events of columns as a list that makes each of them when it is asked for, and forgets it again: a million objects
@@ -11,7 +13,7 @@ import type { When } from '../model/when.ts'
  */
 export function columnEvents(columns: EventColumns): readonly DatedEvent[] {
   const total = columns.starts.length
-  const decoder = new TextDecoder()
+  const decoder = textDecoder('utf-8')
   const firstPoints = firstPointOfEach(columns)
   return new Proxy<DatedEvent[]>([], {
     get(target, key, list: DatedEvent[]) {
@@ -43,7 +45,7 @@ function eventOf(
   columns: EventColumns,
   number: number,
   firstPoints: Uint32Array,
-  decoder: TextDecoder,
+  decoder: TextDecoding,
 ): DatedEvent {
   const { documents, sources, titleOffsets, titles, statuses, categories, confidences } = columns
   const document = documents[sources[number]!]!.id

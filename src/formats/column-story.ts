@@ -1,4 +1,5 @@
 import type { EventColumns } from '../index/event-columns.ts'
+import { textDecoder, textEncoder } from './text-coding.ts'
 
 /*
  * A column story: the events of a story as binary columns, for hundreds of thousands of them. Nothing is parsed but a
@@ -29,7 +30,7 @@ export function encodeColumnStory(columns: EventColumns): ArrayBuffer {
     documents,
     placeNames,
   }
-  const text = new TextEncoder().encode(JSON.stringify(head))
+  const text = textEncoder().encode(JSON.stringify(head))
   const body = aligned(8 + text.length)
   const buffer = new ArrayBuffer(sizeOf(head, body))
   new Uint32Array(buffer, 0, 2).set([MAGIC, text.length])
@@ -71,7 +72,7 @@ export function decodeColumnStory(buffer: ArrayBuffer): EventColumns {
     throw new RangeError(
       `This column story is cut: its head has ${length} bytes, but only ${buffer.byteLength - 8} follow.`,
     )
-  const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length))) as Head
+  const head = JSON.parse(textDecoder('utf-8').decode(new Uint8Array(buffer, 8, length))) as Head
   const body = aligned(8 + length)
   const wanted = sizeOf(head, body)
   if (buffer.byteLength !== wanted)

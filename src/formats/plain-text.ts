@@ -1,3 +1,5 @@
+import { textDecoder } from './text-coding.ts'
+
 /** Why bytes cannot be read as an article, in words for the person who brought them. */
 export class PlainTextError extends Error {
   readonly code: 'binary-file' | 'not-plain-text'
@@ -13,12 +15,6 @@ export interface PlainText {
   readonly text: string
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 }
-
-/** The Encoding Standard's decoder: browsers and Node have it, the language's own library does not name it. */
-declare const TextDecoder: new (
-  label: string,
-  options?: { readonly fatal?: boolean },
-) => { decode(bytes: Uint8Array): string }
 
 /** First bytes of files that people take for texts, and what to do about each. */
 const KNOWN_FILES: readonly { readonly magic: string; readonly what: string }[] = [
@@ -54,14 +50,14 @@ export function decodePlainText(bytes: Uint8Array): PlainText {
       `This is ${known.what}. Copy its text and paste it, or save it as plain text first.`,
     )
   const wide = wideEncoding(sample)
-  if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: wide }
+  if (wide !== null) return { text: textDecoder(wide).decode(bytes), encoding: wide }
   if (controls(sample) > MOST_CONTROLS * sample.length)
     throw new PlainTextError(
       'binary-file',
       'This file is not a text: it holds binary data. Open a plain text file (.txt).',
     )
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
+    return { text: textDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {
     return { text: decodeWindows1252(bytes), encoding: 'windows-1252' }
   }
@@ -93,6 +89,6 @@ const WINDOWS_1252 =
 
 /** Node 20's own decoder reads these bytes as Latin-1: the command line would not read what a browser reads. */
 const decodeWindows1252 = (bytes: Uint8Array): string =>
-  new TextDecoder('latin1')
+  textDecoder('latin1')
     .decode(bytes)
     .replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80))

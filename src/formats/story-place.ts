@@ -20,8 +20,6 @@ export const KINDS: Words<PlaceKind> = {
 export type PlaceNumber = (place: Place) => number
 
 /** A place as a story file has it: what is empty or not known is left out. */
-export type StoryPlace = ReturnType<typeof writePlace>
-
 export const writePlace = ({ id, name, kind, lat, lon, extent, cc, region, population }: Place) => ({
   id,
   name,

@@ -1,8 +1,9 @@
 import type { EventColumns } from '../index/event-columns.ts'
+import { textEncoder } from './text-coding.ts'
 
 /** Writes titles one after the other, in UTF-8, a line feed after each. */
 export class TitleColumn {
-  readonly #encoder = new TextEncoder()
+  readonly #encoder = textEncoder()
   readonly #offsets: Uint32Array
   #bytes: Uint8Array
   #count = 0

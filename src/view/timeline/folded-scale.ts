@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array'
 import type { FoldPlan, TimeSpan } from '../../index/fold-plan.ts'
 
 /** A stretch of time with its place on the axis. */
@@ -24,6 +25,10 @@ export interface FoldedScale {
   time(px: number): number
 }
 
+/** How many segments have begun at a time, or at a pixel. */
+const byTime = bisector(({ start }: ScaleSegment) => start).right
+const byPixel = bisector(({ from }: ScaleSegment) => from).right
+
 /**
  * Lays a plan out.
  * @param room pixels for the unfolded stretches together
@@ -44,11 +49,11 @@ export function foldedScale(plan: FoldPlan, room: number, breakWidth: number): F
     segments,
     width: from,
     px(time) {
-      const { start, end, from, to } = segmentOf(segments, (segment) => segment.start <= time)
+      const { start, end, from, to } = segments[Math.max(0, byTime(segments, time) - 1)]!
       return time === end ? to : from + ((time - start) / (end - start)) * (to - from)
     },
     time(px) {
-      const { start, end, from, to } = segmentOf(segments, (segment) => segment.from <= px)
+      const { start, end, from, to } = segments[Math.max(0, byPixel(segments, px) - 1)]!
       return px === to || to === from ? end : start + ((px - from) / (to - from)) * (end - start)
     },
   }
@@ -56,18 +61,3 @@ export function foldedScale(plan: FoldPlan, room: number, breakWidth: number): F
 
 /** How many folds a plan has. */
 export const foldCount = (plan: FoldPlan): number => plan.filter((stretch) => stretch.folded).length
-
-/** The last segment for which this holds, else the first. */
-function segmentOf(
-  segments: readonly ScaleSegment[],
-  hasBegun: (segment: ScaleSegment) => boolean,
-): ScaleSegment {
-  let low = 0
-  let high = segments.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (hasBegun(segments[middle]!)) low = middle + 1
-    else high = middle
-  }
-  return segments[Math.max(0, low - 1)]!
-}
