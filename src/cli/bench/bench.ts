@@ -1,21 +1,14 @@
-import { dateThroughput } from './date-throughput.ts'
-import { dateGrowth } from './date-growth.ts'
-import { gazetteer } from './gazetteer.ts'
-import { hostileTexts } from './hostile-texts.ts'
-import { placeGrowth } from './place-growth.ts'
-import { placeHostileTexts } from './place-hostile-texts.ts'
-import { placeThroughput } from './place-throughput.ts'
 import { explorerGrowth } from './explorer-growth.ts'
+import { gazetteer } from './gazetteer.ts'
+import { growth } from './growth.ts'
+import { hostile } from './hostile.ts'
+import { STAGES } from './stages.ts'
 import { formatTable, type Bench } from './table.ts'
+import { throughput } from './throughput.ts'
 
 /** Every bench, in the order in which they run. A new one is one file and one entry. */
 const BENCHES: readonly Bench[] = [
-  dateThroughput,
-  dateGrowth,
-  hostileTexts,
-  placeThroughput,
-  placeGrowth,
-  placeHostileTexts,
+  ...STAGES.flatMap((stage) => [throughput(stage), growth(stage), hostile(stage)]),
   gazetteer,
   explorerGrowth,
 ]

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { gazetteerOf } from '../../gazetteer/layers.ts'
-import { gazetteerParts } from './place-stage.ts'
+import { gazetteerParts } from './gazetteer-parts.ts'
 import type { Bench } from './table.ts'
 import { alternating, figure } from './timing.ts'
 

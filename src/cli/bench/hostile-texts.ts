@@ -1,10 +1,11 @@
-import { textAndDateStages } from './date-stage.ts'
-import { realText } from './real-text.ts'
-import type { Bench } from './table.ts'
-import { alternating, figure } from './timing.ts'
+/** A name for the table, and a text. */
+export type HostileText = readonly [name: string, text: string]
 
-/** Texts that nobody writes, each of a kind that makes some parser's time explode. */
-const TEXTS: readonly (readonly [name: string, text: string])[] = [
+/** A megabyte of some words. */
+const megabyte = (words: string): string => words.repeat(Math.ceil(1_000_000 / words.length))
+
+/** Texts that nobody writes, each of a kind that makes the time of some parser of dates explode. */
+export const HOSTILE_TO_DATES: readonly HostileText[] = [
   ['"May" and 200 kB of spaces', `May${' '.repeat(200_000)}`],
   ['"Monday " 100,000 times', 'Monday '.repeat(100_000)],
   ['"1 day and " 100,000 times', '1 day and '.repeat(100_000)],
@@ -22,19 +23,18 @@ const TEXTS: readonly (readonly [name: string, text: string])[] = [
   ['1 MB of "A. "', 'A. '.repeat(330_000)],
 ]
 
-/** Hostile texts against real text of the same length. */
-export const hostileTexts: Bench = {
-  name: 'hostile-texts',
-  title: 'the text and date stages over hostile texts, against real text of the same length, median of 3',
-  run: () => ({
-    columns: ['', 'characters', 'ms', 'real text, ms', 'times real text'],
-    rows: TEXTS.map(([name, text]) => {
-      const real = realText(text.length)
-      const [hostile = NaN, plain = NaN] = alternating(3, [
-        () => textAndDateStages(text),
-        () => textAndDateStages(real),
-      ])
-      return [name, text.length.toLocaleString('en'), figure(hostile), figure(plain), figure(hostile / plain)]
-    }),
-  }),
-}
+/** The same for a search through names of places. */
+export const HOSTILE_TO_PLACES: readonly HostileText[] = [
+  ['1 MB of capitalised words', megabyte('Zilver Zolva Quindar Morvell ')],
+  ['1 MB of "San "', megabyte('San ')],
+  ['1 MB of "San Francisco "', megabyte('San Francisco ')],
+  ['1 MB of "Springfield, "', megabyte('Springfield, ')],
+  ['1 MB of "Paris, Texas. "', megabyte('Paris, Texas. ')],
+  ['1 MB of "A"', megabyte('A')],
+  ['1 MB of "A "', megabyte('A ')],
+  ['1 MB of "St. "', megabyte('St. ')],
+  ['1 MB of "New York-"', megabyte('New York-')],
+  ['1 MB of "villages of A and "', megabyte('villages of Zilver and ')],
+  ['1 MB of "North Main Street "', megabyte('North Main Street ')],
+  ['1 MB of line breaks between "Paris"', megabyte('Paris\n\n')],
+]
