@@ -42,13 +42,27 @@ export function titleOf(words: string, dates: readonly string[], antecedent = ''
   return capitalised(balanced(shortened(title)))
 }
 
-/** Takes a date and the preposition before it out of a clause. */
+/** What leads to a date, as far as it goes with it. */
+const LEAD =
+  /,?\s*(?:\b(?:on|in|at|by|since|until|from|during|around|about|for|over|nearly|of|late|early|between|shortly|just|before|after|throughout|within) )*(?:\bthe )?$/i
+const LONGEST_LEAD = 80
+
+/** Takes a date and the preposition before it out of a clause, where it opens the clause and once more behind; an empty one is nowhere. */
 function withoutDate(words: string, date: string): string {
-  const quoted = date.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const lead = String.raw`(?:(?:on|in|at|by|since|until|from|during|around|about|for|over|nearly|of|late|early|between|shortly|just|before|after|throughout|within) )*(?:the )?`
-  return words
-    .replace(new RegExp(String.raw`^["']?${lead}${quoted},?\s+`, 'i'), '')
-    .replace(new RegExp(String.raw`,?\s*\b${lead}${quoted}(?=[\s,.;:!?)"']|$)`, 'i'), '')
+  if (date === '') return words
+  const opens = words.indexOf(date)
+  const comma = opens < 0 ? null : /^,?\s+/.exec(words.slice(opens + date.length))
+  const rest =
+    comma && /^["']?$/.test(words.slice(0, opens).replace(LEAD, ''))
+      ? words.slice(opens + date.length + comma[0].length)
+      : words
+  for (let at = rest.indexOf(date); at >= 0; at = rest.indexOf(date, at + 1)) {
+    const end = at + date.length
+    if (!/^(?:[\s,.;:!?)"']|$)/.test(rest.slice(end, end + 1)) || /\w$/.test(rest.slice(0, at))) continue
+    const lead = LEAD.exec(rest.slice(Math.max(0, at - LONGEST_LEAD), at))?.[0] ?? ''
+    return rest.slice(0, at - lead.length) + rest.slice(end)
+  }
+  return rest
 }
 
 /** "In the port city of Kochi, ", "After four hours, ": what a long title can do without. */

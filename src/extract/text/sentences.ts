@@ -5,6 +5,9 @@ import { ABBREVIATIONS, OFTEN_LAST } from './abbreviations.ts'
 const WINDOW = 4000
 const LONGEST_CONTEXT = 40
 
+/** One for all texts: to make one costs more than to split a paragraph. */
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' })
+
 /** Words that begin a sentence far more often than they follow a dotted abbreviation inside one. */
 const STARTERS =
   /^["'([]*(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|This|That|These|Those|There|His|Her|Its|Their|For|From|After|Before|When|While|As|If|By|With|Since|Some|Many|No|Not|One|You|What|Who|How|Why|So|Yet|Also|Meanwhile|However|According)\b/
@@ -40,12 +43,11 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
  * where many sentences are as short as "A. ".
  */
 function* unicodeSentences(text: string, paragraph: Span): Generator<Span> {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
   let from = paragraph.start
   let width = WINDOW
   while (from < paragraph.end) {
     const to = Math.min(paragraph.end, from + width)
-    const found = Array.from(segmenter.segment(text.slice(from, to)), ({ segment, index }) => ({
+    const found = Array.from(SEGMENTER.segment(text.slice(from, to)), ({ segment, index }) => ({
       start: from + index,
       end: from + index + segment.length,
     }))
