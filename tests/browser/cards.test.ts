@@ -1,38 +1,16 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { civilTime } from '../../src/model/civil.ts'
-import type { Exploration } from '../../src/state/exploration.svelte.ts'
 import { accessFaults } from './axe.ts'
-import { launchChromium } from './chromium.ts'
+import { useViewPage } from './use-view-page.ts'
 import { village } from './pages/village.ts'
 
-declare global {
-  interface Window {
-    explorations: { readonly first: Exploration; readonly second: Exploration }
-  }
-}
-
-let browser: Browser
+const openPage = useViewPage()
 let page: Page
 let first: Locator
-let errors: string[]
 
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser.close()
-})
-afterEach(async () => {
-  await page.close()
-  expect(errors).toEqual([])
-})
-
-async function open(set = 'short', more: Parameters<Browser['newPage']>[0] = {}): Promise<void> {
-  errors = []
-  page = await browser.newPage({ viewport: { width: 1200, height: 800 }, ...more })
-  page.on('pageerror', (error) => errors.push(error.message))
-  await page.goto(`${inject('pages')}tests/browser/pages/cards.html?set=${set}`)
+async function open(set = 'short', more: BrowserContextOptions = {}): Promise<void> {
+  page = await openPage(`cards.html?set=${set}`, { viewport: { width: 1200, height: 800 }, ...more })
   first = page.locator('#first')
   await first.getByRole('heading', { name: 'Events', exact: true }).waitFor()
 }

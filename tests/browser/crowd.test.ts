@@ -1,8 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
 import type { Exploration } from '../../src/state/exploration.svelte.ts'
 import { accessFaults } from './axe.ts'
-import { launchChromium } from './chromium.ts'
+import { useViewPage } from './use-view-page.ts'
 
 declare global {
   interface Window {
@@ -10,29 +10,15 @@ declare global {
   }
 }
 
-let browser: Browser
+const openPage = useViewPage()
 let page: Page
 let map: Locator
-let errors: string[]
 
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser.close()
-})
 beforeEach(async () => {
-  errors = []
-  page = await browser.newPage({ viewport: { width: 1200, height: 1200 } })
-  page.on('pageerror', (error) => errors.push(error.message))
-  await page.goto(`${inject('pages')}tests/browser/pages/crowd.html`)
+  page = await openPage(`crowd.html`, { viewport: { width: 1200, height: 1200 } })
   map = page.getByRole('group', { name: 'Map', exact: true })
   await page.locator('.sheet').first().waitFor({ state: 'attached' })
   await expect.poll(painted).toBeGreaterThan(1000)
-})
-afterEach(async () => {
-  await page.close()
-  expect(errors).toEqual([])
 })
 
 /** How many pixels of the map's dots are painted. */

@@ -1,18 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { launchChromium } from './chromium.ts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ExplorerPage } from './explorer-page.ts'
+import { useBrowser } from './use-browser.ts'
 
-let browser: Browser
+const browser = useBrowser()
 let explorer: ExplorerPage
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser.close()
-})
 beforeEach(async () => {
-  explorer = await ExplorerPage.open(browser)
+  explorer = await ExplorerPage.open(browser())
 })
 afterEach(async () => {
   await explorer.close()
@@ -31,7 +24,7 @@ describe('the address', () => {
     await expect.poll(() => explorer.hash()).toMatch(/^doc=.*&event=.*#\d+&scale=true$/)
     const address = explorer.page.url()
     await explorer.close()
-    explorer = await ExplorerPage.open(browser, { path: new URL(address).hash })
+    explorer = await ExplorerPage.open(browser(), { path: new URL(address).hash })
     expect(await isChosen('A deadly fire')).toBe('true')
     expect(await explorer.page.getByRole('button', { name: 'True scale' }).getAttribute('aria-pressed')).toBe(
       'true',

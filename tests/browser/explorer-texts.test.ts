@@ -1,18 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { launchChromium } from './chromium.ts'
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { ExplorerPage } from './explorer-page.ts'
+import { useBrowser } from './use-browser.ts'
 
-let browser: Browser
+const browser = useBrowser()
 let explorer: ExplorerPage
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser.close()
-})
 beforeEach(async () => {
-  explorer = await ExplorerPage.open(browser)
+  explorer = await ExplorerPage.open(browser())
 })
 afterEach(async () => {
   await explorer.close()
@@ -309,7 +302,7 @@ describe('bad input', () => {
 describe('a reading that fails', () => {
   test('says why and what to do, and goes on when that is done', async () => {
     await explorer.close()
-    const context = await browser.newContext()
+    const context = await browser().newContext()
     const page = await context.newPage()
     let isGone = true
     await page.route('**/*.bin', (route) => (isGone ? route.fulfill({ status: 404 }) : route.continue()))
@@ -321,6 +314,6 @@ describe('a reading that fails', () => {
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.locator('.explorer').waitFor()
     await context.close()
-    explorer = await ExplorerPage.open(browser)
+    explorer = await ExplorerPage.open(browser())
   })
 })

@@ -1,20 +1,16 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { launchChromium } from './chromium.ts'
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, expect, inject, test } from 'vitest'
+import { useBrowser } from './use-browser.ts'
 
-let browser: Browser
+const browser = useBrowser()
 let page: Page
 const faults: string[] = []
 beforeAll(async () => {
-  browser = await launchChromium()
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  page = await browser().newPage({ viewport: { width: 1280, height: 900 } })
   page.on('pageerror', (error) => faults.push(error.message))
   await page.goto(`${inject('pages')}tests/browser/pages/two-explorers.html`)
   await page.locator('body[data-ready]').waitFor()
   await page.locator('#second .detail').waitFor()
-})
-afterAll(async () => {
-  await browser.close()
 })
 
 const counted = (id: string): Promise<string> => page.locator(`#${id} .timeline .count`).innerText()

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, inject, test } from 'vitest'
 import { loadGazetteer } from '../../src/cli/gazetteer-file.ts'
 import { extract } from '../../src/extract/pipeline.ts'
 import { decodePlainText } from '../../src/formats/plain-text.ts'
 import { toResultLine } from '../../src/formats/result-line.ts'
 import { parseSources, toDocument } from '../../src/formats/sources.ts'
 import type { SourceDocument } from '../../src/model/document.ts'
-import { launchChromium } from './chromium.ts'
+import { useBrowser } from './use-browser.ts'
 
 declare global {
   interface Window {
@@ -30,16 +30,12 @@ const documents = ['../../seeds/', '../goldens/'].flatMap((path) => {
 })
 const [seed] = documents
 
-let browser: Browser
+const browser = useBrowser()
 let page: Page
 beforeAll(async () => {
-  browser = await launchChromium()
-  page = await browser.newPage({ timezoneId: 'America/St_Johns', locale: 'tr-TR' })
+  page = await browser().newPage({ timezoneId: 'America/St_Johns', locale: 'tr-TR' })
   await page.goto(`${inject('pages')}tests/browser/pages/reading.html`)
   await page.waitForFunction(() => 'readLine' in window)
-})
-afterAll(async () => {
-  await browser.close()
 })
 
 test('the worker reads the seeds and all goldens as the command line does, byte for byte', async () => {

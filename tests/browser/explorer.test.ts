@@ -1,20 +1,14 @@
 import axe from 'axe-core'
-import type { Browser, Locator } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { launchChromium } from './chromium.ts'
+import type { Locator } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ExplorerPage } from './explorer-page.ts'
 import type { OpenOptions } from './explorer-page.ts'
+import { useBrowser } from './use-browser.ts'
 
-let browser: Browser
+const browser = useBrowser()
 let explorer: ExplorerPage
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser.close()
-})
 beforeEach(async () => {
-  explorer = await ExplorerPage.open(browser)
+  explorer = await ExplorerPage.open(browser())
 })
 afterEach(async () => {
   await explorer.close()
@@ -22,7 +16,7 @@ afterEach(async () => {
 
 async function anew(options: OpenOptions): Promise<void> {
   await explorer.close()
-  explorer = await ExplorerPage.open(browser, options)
+  explorer = await ExplorerPage.open(browser(), options)
 }
 
 const pane = (name: 'text' | 'map' | 'cards' | 'time'): Locator => explorer.page.locator(`.pane.${name}`)

@@ -1,43 +1,18 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type axe from 'axe-core'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
-import type { Exploration } from '../../src/state/exploration.svelte.ts'
-import { launchChromium } from './chromium.ts'
+import type { Locator, Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
+import { accessFaults } from './axe.ts'
+import { useViewPage } from './use-view-page.ts'
 
-declare global {
-  interface Window {
-    explorations: { readonly first: Exploration; readonly second: Exploration }
-    axe: typeof axe
-  }
-}
-
-let browser: Browser
+const openPage = useViewPage()
 let page: Page
 let first: Locator
-let errors: string[]
 
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser.close()
-})
 beforeEach(async () => {
   await open(1200)
 })
-afterEach(async () => {
-  await page.close()
-  expect(errors).toEqual([])
-})
 
 async function open(width: number): Promise<void> {
-  errors = []
-  await page?.close()
-  page = await browser.newPage({ viewport: { width, height: 900 } })
-  page.on('pageerror', (error) => errors.push(error.message))
-  await page.goto(`${inject('pages')}tests/browser/pages/filters.html`)
+  page = await openPage(`filters.html`, { viewport: { width, height: 900 } })
   first = page.locator('#first .filters')
   await first.waitFor()
 }
@@ -134,19 +109,12 @@ test('it fits a small phone', async () => {
 })
 
 test('axe finds nothing wrong, closed or open, light or dark', async () => {
-  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  await page.evaluate(source)
-  const violations = (): Promise<string[]> =>
-    page.evaluate(async () => {
-      const { violations } = await window.axe.run('.filters')
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-    })
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    expect(await violations()).toEqual([])
+    expect(await accessFaults(page)).toEqual([])
     await facet('Kind').click()
     await option('Statement').click()
-    expect(await violations()).toEqual([])
+    expect(await accessFaults(page)).toEqual([])
     await page.keyboard.press('Escape')
   }
 })

@@ -1,37 +1,24 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
-import type { Exploration } from '../../src/state/exploration.svelte.ts'
+import type { Locator, Page } from 'playwright-core'
+import { beforeEach, expect, inject, test } from 'vitest'
 import { accessFaults } from './axe.ts'
-import { launchChromium } from './chromium.ts'
+import { useViewPage } from './use-view-page.ts'
 
 declare global {
   interface Window {
-    explorations: { readonly first: Exploration; readonly second: Exploration }
     unmountMaps: () => void
     hacked?: boolean
   }
 }
 
-let browser: Browser
+const openPage = useViewPage()
 let page: Page
 let first: Locator
 let second: Locator
-let errors: string[]
 let requests: string[]
 
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser.close()
-})
 beforeEach(() => open())
-afterEach(async () => {
-  await page.close()
-  expect(errors).toEqual([])
-})
 
 interface Opening {
   readonly width?: number
@@ -46,13 +33,12 @@ async function open({
   query = '',
   hasTouch = false,
 }: Opening = {}): Promise<void> {
-  errors = []
   requests = []
-  await page?.close()
-  page = await browser.newPage({ viewport: { width, height }, hasTouch, reducedMotion: 'reduce' })
-  page.on('pageerror', (error) => errors.push(error.message))
-  page.on('request', (request) => requests.push(request.url()))
-  await page.goto(`${inject('pages')}tests/browser/pages/map.html${query}`)
+  page = await openPage(
+    `map.html${query}`,
+    { viewport: { width, height }, hasTouch, reducedMotion: 'reduce' },
+    (page) => page.on('request', (request) => requests.push(request.url())),
+  )
   first = page.locator('#first')
   second = page.locator('#second')
   await first.locator('.mark').first().waitFor()
@@ -380,10 +366,7 @@ test('without tiles the map asks no other host, and with them only that one', as
 })
 
 test('a map whose land cannot be loaded says so, and still shows its pins', async () => {
-  await page.close()
-  page = await browser.newPage({ viewport: { width: 1200, height: 900 } })
-  await page.route(/world-coarse/, (route) => route.abort())
-  await page.goto(`${inject('pages')}tests/browser/pages/map.html`)
+  page = await openPage('map.html', {}, (page) => page.route(/world-coarse/, (route) => route.abort()))
   first = page.locator('#first')
   await expect.poll(() => first.locator('.failed').innerText()).toContain('could not be loaded')
   expect(await first.locator('.mark').count()).toBeGreaterThan(5)

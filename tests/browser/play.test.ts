@@ -1,45 +1,23 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
-import type { Exploration } from '../../src/state/exploration.svelte.ts'
+import type { Locator, Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
 import { accessFaults } from './axe.ts'
-import { launchChromium } from './chromium.ts'
+import { useViewPage } from './use-view-page.ts'
 
-declare global {
-  interface Window {
-    explorations: { readonly first: Exploration; readonly second: Exploration }
-  }
-}
-
-let browser: Browser
+const openPage = useViewPage()
 let page: Page
 let first: Locator
-let errors: string[]
 
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser.close()
-})
 beforeEach(async () => {
   await open()
-})
-afterEach(async () => {
-  await page.close()
-  expect(errors).toEqual([])
 })
 
 async function open(
   options: { readonly reducedMotion?: 'reduce'; readonly width?: number } = {},
 ): Promise<void> {
-  errors = []
-  await page?.close()
-  page = await browser.newPage({
+  page = await openPage(`play.html`, {
     viewport: { width: options.width ?? 1200, height: 900 },
     reducedMotion: options.reducedMotion ?? null,
   })
-  page.on('pageerror', (error) => errors.push(error.message))
-  await page.goto(`${inject('pages')}tests/browser/pages/play.html`)
   first = page.locator('#first')
   await first.locator('.detail').waitFor()
 }

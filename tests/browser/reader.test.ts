@@ -1,40 +1,23 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { civilTime } from '../../src/model/civil.ts'
-import type { Exploration } from '../../src/state/exploration.svelte.ts'
 import { accessFaults } from './axe.ts'
-import { launchChromium } from './chromium.ts'
+import { useViewPage } from './use-view-page.ts'
 import { bridge, village } from './pages/village.ts'
 
 declare global {
   interface Window {
-    explorations: { readonly first: Exploration; readonly second: Exploration }
     written: readonly (readonly [document: string, edtf: string])[]
   }
 }
 
-let browser: Browser
+const openPage = useViewPage()
 let page: Page
 let first: Locator
 let second: Locator
-let errors: string[]
 
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser.close()
-})
-afterEach(async () => {
-  await page.close()
-  expect(errors).toEqual([])
-})
-
-async function open(set = 'short', more: Parameters<Browser['newPage']>[0] = {}): Promise<void> {
-  errors = []
-  page = await browser.newPage({ viewport: { width: 1200, height: 800 }, ...more })
-  page.on('pageerror', (error) => errors.push(error.message))
-  await page.goto(`${inject('pages')}tests/browser/pages/reader.html?set=${set}`)
+async function open(set = 'short', more: BrowserContextOptions = {}): Promise<void> {
+  page = await openPage(`reader.html?set=${set}`, { viewport: { width: 1200, height: 800 }, ...more })
   first = page.locator('#first')
   second = page.locator('#second')
   await first.locator('p').first().waitFor()
@@ -246,7 +229,7 @@ test('a text of nine megabytes is drawn only where it is seen, to its very end',
       .locator('.scroller')
       .evaluate((element) => element.scrollHeight - element.clientHeight - element.scrollTop)
   await expect.poll(end).toBeLessThan(2)
-  expect(await first.locator('p').last().textContent()).toContain('Day 79999.')
+  await expect.poll(() => first.locator('p').last().textContent()).toContain('Day 79999.')
   await select(40_000)
   await expect.poll(() => isInView(first.locator('.passage.selected'))).toBe(true)
   expect(await page.locator('#first *').count()).toBeLessThan(600)

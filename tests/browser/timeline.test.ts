@@ -1,41 +1,19 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
-import type { Exploration } from '../../src/state/exploration.svelte.ts'
+import type { Locator, Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
 import { accessFaults } from './axe.ts'
-import { launchChromium } from './chromium.ts'
+import { useViewPage } from './use-view-page.ts'
 
-declare global {
-  interface Window {
-    explorations: { readonly first: Exploration; readonly second: Exploration }
-  }
-}
-
-let browser: Browser
+const openPage = useViewPage()
 let page: Page
 let first: Locator
 let second: Locator
-let errors: string[]
 
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser.close()
-})
 beforeEach(async () => {
   await open(1200)
 })
-afterEach(async () => {
-  await page.close()
-  expect(errors).toEqual([])
-})
 
 async function open(width: number, query = '', hasTouch = false): Promise<void> {
-  errors = []
-  await page?.close()
-  page = await browser.newPage({ viewport: { width, height: 900 }, hasTouch })
-  page.on('pageerror', (error) => errors.push(error.message))
-  await page.goto(`${inject('pages')}tests/browser/pages/timeline.html${query}`)
+  page = await openPage(`timeline.html${query}`, { viewport: { width, height: 900 }, hasTouch })
   first = page.locator('#first')
   second = page.locator('#second')
   await first.locator('.detail').waitFor()
