@@ -1,4 +1,5 @@
 import type { TimeExpression } from './expression.ts'
+import { statedYear } from './asides.ts'
 import type { DateReading } from './read.ts'
 import { type AnchorDate, yearOfPeriod } from './resolving/context.ts'
 
@@ -11,14 +12,16 @@ const FEWEST_YEARS = 4
  */
 export function isNarrative(readings: readonly DateReading[], written: AnchorDate | null): boolean {
   if (!written) return true
+  const guessed = written.basis === 'assumed'
   let years = 0
   let deictic = 0
   const now = yearOfPeriod(written.period)
   for (const { expression } of readings) {
-    if (saysOtherYear(expression, now)) years++
+    if (guessed ? statedYear(expression) !== null : saysOtherYear(expression, now)) years++
     if (isDeictic(expression)) deictic++
   }
-  return years >= FEWEST_YEARS && years > 3 * deictic
+  // A day of writing that was guessed from the text's own years has nothing to say about its months.
+  return years >= (guessed ? 1 : FEWEST_YEARS) && years > 3 * deictic
 }
 
 function saysOtherYear(e: TimeExpression, now: number): boolean {

@@ -25,7 +25,7 @@ const CUES: readonly (readonly [EventCategory, RegExp])[] = [
   ],
   [
     'disaster',
-    stems(`fire fires blaze* wildfire* flood* earthquake* quake* aftershock* tremor* tsunami* storm* hurricane* typhoon*
+    stems(`(?<!(?:open|opened|opening|under|returned|exchanged|cease)[_-])fire fires blaze* wildfire* flood* earthquake* quake* aftershock* tremor* tsunami* storm* hurricane* typhoon*
       cyclone* tornado* blizzard* landslide* mudslide* avalanche* eruption* erupted drought* famine* epidemic* pandemic*
       outbreak* crash* collision* collid* overturn* derail* accident* shipwreck* sank sinking capsiz* stampede* crush*
       collapse* spill* meltdown* blackout* explod* explosion* evacuat*`),
@@ -35,7 +35,7 @@ const CUES: readonly (readonly [EventCategory, RegExp])[] = [
     stems(`war wars battle* siege* besieg* offensive* invasion* invad* raid raids raided ambush* airstrike* air_strike*
       shell* bombard* bomb* attack* assault* clash* shooting* shot gunm* massacre* kill* murder* assassinat* genocide
       execut* stabb* kidnap* abduct* hijack* hostage* militant* troops fought fighting surrender* armistice ceasefire*
-      captured torpedo* garrison artillery fired_on opened_fire mutin* wounded retreat* robb* beaten`),
+      captured torpedo* garrison artillery guns fired_on open_fire opened_fire opening_fire under_fire returned_fire exchanged_fire cease-fire mutin* wounded retreat* robb* beaten`),
   ],
   [
     'law',

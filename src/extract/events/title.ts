@@ -44,7 +44,7 @@ export function titleOf(words: string, dates: readonly string[], antecedent = ''
 
 /** What leads to a date, as far as it goes with it. */
 const LEAD =
-  /,?\s*(?:\b(?:on|in|at|by|since|until|from|during|around|about|for|over|nearly|of|late|early|between|shortly|just|before|after|throughout|within) )*(?:\bthe )?$/i
+  /,?\s*(?:\b(?:on|in|at|by|since|until|from|during|around|about|for|over|nearly|of|late|early|all|between|shortly|just|before|after|throughout|within) )*(?:\bthe )?$/i
 const LONGEST_LEAD = 80
 
 /** Takes a date and the preposition before it out of a clause, where it opens the clause and once more behind; an empty one is nowhere. */

@@ -13,4 +13,11 @@ describe('ranges', () => {
   ])('the opening end of "%s" carries the whole of it', (text, edtf) => {
     expect(edtfOf(text)[0]).toBe(edtf)
   })
+  it('an end without a year comes after its beginning, and the story goes on from the beginning', () => {
+    expect(edtfOf('They held out from 12 October 1802 until the spring. On 3 November it snowed.')).toEqual([
+      '1802-10-12/1803-21',
+      '1803-21',
+      '1802-11-03',
+    ])
+  })
 })

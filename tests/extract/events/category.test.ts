@@ -5,6 +5,8 @@ it.each([
   ['Thousands marched through Lyon', 'protest'],
   ['A fire destroyed the mill', 'disaster'],
   ['Gunmen attacked the convoy, killing two soldiers', 'violence'],
+  ['The guns opened fire on the southern wall', 'violence'],
+  ['Police came under fire in the harbour', 'violence'],
   ['A court sentenced the banker to ten years in prison', 'law'],
   ['The club won the cup final', 'sport'],
   ['Parliament elected her president', 'politics'],

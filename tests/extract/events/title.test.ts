@@ -7,6 +7,7 @@ describe('titleOf', () => {
     expect(titleOf('the bridge fell on the evening of 3 May.', ['the evening of 3 May'])).toBe(
       'The bridge fell',
     )
+    expect(titleOf('The garrison held out all winter.', ['winter'])).toBe('The garrison held out')
   })
 
   it('leaves out asides in brackets and between commas', () => {

@@ -26,6 +26,8 @@ export interface Context {
   readonly quarter: Period | null
   /** Whether the text tells history, so that a month without a year belongs to the story's year. */
   readonly narrative: boolean
+  /** Whether a range ends here that began at the story's date. */
+  readonly endsRange: boolean
   /** Whether the last year with an era was before the common era. */
   readonly beforeEra: boolean
   readonly direction: Direction | null

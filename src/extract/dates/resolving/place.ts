@@ -51,7 +51,7 @@ function asSaid(yearly: Yearly, anchor: AnchorDate, which: Which, { words }: Con
 function inStory(
   yearly: Yearly,
   story: AnchorDate,
-  { words }: Context,
+  { words, endsRange }: Context,
   weekday: number | undefined,
 ): Resolved {
   const year = yearOfPeriod(story.period)
@@ -61,14 +61,17 @@ function inStory(
   }
   const same = yearly(year)
   const months = civilDate(same.start).month - civilDate(story.period.start).month
-  const turned = story.period.unit !== 'year' && months <= -TURN
+  const turned =
+    story.period.unit !== 'year' && (endsRange ? periodEnd(same) <= story.period.start : months <= -TURN)
   const chosen = turned ? yearly(year + 1) : same
   const others = [turned ? same : yearly(year + 1), yearly(year - 1)].map(edtfPeriod)
   return placed(
     chosen,
     story,
     words,
-    turned ? 'the story goes on into the next year' : 'it is the year that the story is in',
+    turned
+      ? `the ${endsRange ? 'range' : 'story'} goes on into the next year`
+      : 'it is the year that the story is in',
     others,
   )
 }

@@ -15,6 +15,8 @@ export class Story {
   #quarter: Period | null = null
   #quarterAt = -Infinity
   #beforeEra = false
+  /** The paragraph in which a year was last said. */
+  #yearParagraph: number | null = null
   /** Where the story stood before an aside, until the paragraph of the aside ends. */
   #main: {
     readonly last: AnchorDate | null
@@ -41,10 +43,11 @@ export class Story {
     const quoted = this.narrative && reading.quoted
     return {
       written: quoted ? (this.#day ?? this.#last ?? this.written) : this.written,
-      story: this.#last,
+      story: this.#lastIn(paragraph),
       storyDay: this.#day,
       quarter: reading.start - this.#quarterAt < QUARTER_REACH ? this.#quarter : null,
       narrative: this.narrative,
+      endsRange: reading.role === 'range-end',
       beforeEra: this.#beforeEra,
       direction: reading.direction,
       dateOrder: this.dateOrder,
@@ -53,10 +56,17 @@ export class Story {
     }
   }
 
+  /** Where nobody says when a text was written, the year of one paragraph is only a guess for the next. */
+  #lastIn(paragraph: number): AnchorDate | null {
+    const isGuess = this.written?.basis === 'assumed' && this.#yearParagraph !== paragraph
+    return this.#last && isGuess ? { ...this.#last, basis: 'assumed' } : this.#last
+  }
+
   /** Moves the story on to a date that was just told. */
   advance(reading: DateReading, { period, basis, value }: Resolved, paragraph: number): void {
     const { expression, start } = reading
     if (!period || expression.kind === 'named') return
+    if (reading.role === 'range-end' && !yearIsSaid(expression)) return // the telling begins where the range begins
     if (
       this.narrative &&
       (reading.quoted ? !yearIsSaid(expression) : isFlashback(expression) || isDeictic(expression))
@@ -65,7 +75,10 @@ export class Story {
     if (this.narrative && this.asides.has(reading))
       this.#main ??= { last: this.#last, day: this.#day, paragraph }
     const saysYear = yearIsSaid(expression)
-    if (saysYear) this.#beforeEra = value.startsWith('BC')
+    if (saysYear) {
+      this.#beforeEra = value.startsWith('BC')
+      this.#yearParagraph = paragraph
+    }
     if (period.unit === 'quarter') {
       if (!isComparison(expression)) this.#quarter = period
       this.#quarterAt = start
