@@ -7,6 +7,7 @@ import type { StoryValue, Words } from './story-value.ts'
 import { readTime } from './story-when.ts'
 
 const SCALES: Words<StorySettings['scale']> = { folded: true, true: true }
+const MODES: Words<StorySettings['mode']> = { window: true, cumulative: true, fading: true }
 const THEMES: Words<Theme> = { auto: true, light: true, dark: true }
 export const PANES: Words<Pane> = { timeline: true, map: true, cards: true, reader: true }
 
@@ -29,6 +30,7 @@ export function readSettings(value: StoryValue): StorySettings {
     window: value.get('window').or(null, readWindow),
     selected: value.get('selected').or(null, (id) => id.text()),
     scale: value.get('scale').or(PLAIN_SETTINGS.scale, (scale) => scale.oneOf(SCALES)),
+    mode: value.get('mode').or(PLAIN_SETTINGS.mode, (mode) => mode.oneOf(MODES)),
     theme: value.get('theme').or(PLAIN_SETTINGS.theme, (theme) => theme.oneOf(THEMES)),
     panes: value.get('panes').or(PLAIN_SETTINGS.panes, readPanes),
   }

@@ -21,6 +21,8 @@ export interface StorySettings {
   readonly selected: string | null
   /** How the timeline lays time out. */
   readonly scale: 'folded' | 'true'
+  /** Which events the window shows: those in it; all up to its end; or these, the past fading. */
+  readonly mode: 'window' | 'cumulative' | 'fading'
   readonly theme: Theme
   /** Never empty; in no order of meaning. */
   readonly panes: readonly Pane[]
@@ -32,6 +34,7 @@ export const PLAIN_SETTINGS: StorySettings = {
   window: null,
   selected: null,
   scale: 'folded',
+  mode: 'window',
   theme: 'auto',
   panes: ['timeline', 'map', 'cards', 'reader'],
 }

@@ -25,6 +25,7 @@ const settings: StorySettings = {
   window: { start: Date.UTC(1931, 4, 12), end: Date.UTC(1931, 4, 16) },
   selected: reading.events[0]!.id,
   scale: 'true',
+  mode: 'fading',
   theme: 'dark',
   panes: ['map', 'timeline'],
 }
