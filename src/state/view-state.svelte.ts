@@ -27,6 +27,11 @@ export type LaneMode = (typeof LANE_MODES)[number]
 export const TIME_MODES = ['window', 'cumulative', 'fading'] as const
 export type TimeMode = (typeof TIME_MODES)[number]
 
+/** Where the map is asked to look: at all that is shown, or at a point (degrees) from a zoom as Leaflet counts it. */
+export type MapTarget =
+  | { readonly kind: 'shown' }
+  | { readonly kind: 'point'; readonly lat: number; readonly lon: number; readonly zoom: number }
+
 /**
  * The little that all views of one explorer share. A gesture changes it, every view reads it, no view knows another.
  * One instance an explorer: two on a page do not meet.
@@ -40,6 +45,8 @@ export class ViewState {
   laneMode: LaneMode = $state.raw('none')
   timeMode: TimeMode = $state.raw('window')
   filters: Filters = $state.raw(NO_FILTERS)
+  /** The last that the map was asked for by a story or an address; each new object asks anew. */
+  mapTarget: MapTarget | null = $state.raw(null)
 
   get selected(): EventNumber | null {
     return this.selection?.event ?? null

@@ -413,3 +413,19 @@ test('nothing is hard to reach for those who cannot see or point', async () => {
   await open({ width: 360, height: 740, query: '?first=kites' })
   expect(await accessFaults(page)).toEqual([])
 })
+
+test('a story can ask the map to look at a point from a zoom, and at all that is shown again', async () => {
+  const fitted = await distance(/^Marches.*Gdańsk/, /^Marches.*Rotterdam/)
+  await page.evaluate(() => {
+    window.explorations.first.view.mapTarget = { kind: 'point', lat: 54.35, lon: 18.65, zoom: 7 }
+  })
+  const frame = await middle(first.locator('.frame'))
+  await expect
+    .poll(() => middle(mark(/Gdańsk/)))
+    .toMatchObject({
+      x: expect.closeTo(frame.x, -1),
+      y: expect.closeTo(frame.y, -1),
+    })
+  await page.evaluate(() => (window.explorations.first.view.mapTarget = { kind: 'shown' }))
+  await expect.poll(() => distance(/^Marches.*Gdańsk/, /^Marches.*Rotterdam/)).toBeCloseTo(fitted, 0)
+})

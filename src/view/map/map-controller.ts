@@ -58,14 +58,14 @@ export class MapController {
   #tileUrl: string | null = null
   #painted: ViewBox | null = null
   /** What is to be shown as soon as the map has a size. */
-  #wanted: WorldBox | null = null
+  #wanted: { readonly box: WorldBox; readonly maxZoom: number }
   #hasSize = false
 
   /** @param container is given to Leaflet; it must stay in the page until `destroy` */
   constructor(container: HTMLElement, first: WorldBox | null, handlers: MapHandlers) {
     this.#container = container
     this.#handlers = handlers
-    this.#wanted = first
+    this.#wanted = { box: first ?? WHOLE_WORLD, maxZoom: MOST_FIT_ZOOM }
     this.#map = new LeafletMap(container, {
       attributionControl: false,
       zoomControl: false,
@@ -145,11 +145,16 @@ export class MapController {
   /** Shows a box as large as it fits. */
   fit(box: WorldBox, maxZoom = MOST_FIT_ZOOM): void {
     if (!this.#hasSize) {
-      this.#wanted = box
+      this.#wanted = { box, maxZoom }
       return
     }
     const { centre, zoom } = this.#fitOf(box, maxZoom)
     this.#map.setView(this.#latLng(centre), zoom, { animate: !this.#isCalm })
+  }
+
+  /** Shows a point in the middle, from a zoom. */
+  look({ x, y }: WorldPoint, zoom: number): void {
+    this.fit({ west: x, north: y, east: x, south: y }, zoom)
   }
 
   /** Brings a point into sight by moving as little as need be, where it is out of sight. */
@@ -176,7 +181,7 @@ export class MapController {
     this.#map.setMinZoom(Math.max(0, Math.floor(least / ZOOM_STEP) * ZOOM_STEP))
     if (!this.#hasSize) {
       this.#hasSize = true
-      const { centre, zoom } = this.#fitOf(this.#wanted ?? WHOLE_WORLD, MOST_FIT_ZOOM)
+      const { centre, zoom } = this.#fitOf(this.#wanted.box, this.#wanted.maxZoom)
       this.#map.setView(this.#latLng(centre), zoom, { animate: false })
     }
     this.#settle()

@@ -4,6 +4,13 @@ import type { Basemap, LabelRows } from './load.ts'
 /** The zoom from which the fine map is worth its bytes. */
 const FINE_ZOOM = 3.25
 
+interface Wants {
+  readonly zoom: number
+  readonly hasAreas: boolean
+  readonly isTiled: boolean
+  readonly isWaiting: boolean
+}
+
 /** What has been loaded of the bundled map: the coarse world first, so that there soon is something to see. */
 export class Ground {
   coarse: Basemap | null = $state.raw(null)
@@ -23,9 +30,11 @@ export class Ground {
    * Loads what is wanted and not there yet. Call it again whenever that changes.
    * @param hasAreas whether there are places that outlines are needed for
    * @param isTiled whether tiles show land and names, so that only outlines are needed
+   * @param isWaiting whether the coarse world is enough for now
    */
-  want({ zoom, hasAreas, isTiled }: { zoom: number; hasAreas: boolean; isTiled: boolean }): void {
+  want({ zoom, hasAreas, isTiled, isWaiting }: Wants): void {
     if (!isTiled && this.coarse === null) void this.#load(loadCoarse(), (loaded) => (this.coarse = loaded))
+    if (isWaiting) return
     const isSoonSeen = isTiled || this.coarse !== null
     const isFine = hasAreas || (zoom >= FINE_ZOOM && !isTiled)
     if (isFine && isSoonSeen && this.fine === null)
