@@ -1,9 +1,11 @@
 import type { ResultLine } from '../formats/result-line.ts'
 import { writeStory } from '../formats/story-write.ts'
+import type { Story } from '../formats/story.ts'
 import { loadGazetteer } from './gazetteer-file.ts'
 import { filesToLines, ndjsonToLines } from './lines.ts'
 import { readOptions, USAGE } from './options.ts'
 import type { StoryTask } from './options.ts'
+import { storyToPage, storyToSnippet } from './story-page.ts'
 import { filesToStory, StoryFilesError } from './story.ts'
 
 /** Reads texts and prints what was read; the contract is in the README, section "On the command line". */
@@ -21,7 +23,11 @@ async function main(): Promise<number> {
     case 'lines':
       return printLines(filesToLines(task.files, task.written, await loadGazetteer()))
     case 'story':
-      return printStory(task)
+      return printStory(task, ({ dossier, settings }) => writeStory(dossier, settings, { keep: task.keep }))
+    case 'html':
+      return printStory(task, (story) => storyToPage(story, task.keep))
+    case 'snippet':
+      return printStory(task, (story) => storyToSnippet(story, task.snippet))
   }
 }
 
@@ -35,10 +41,12 @@ async function printLines(lines: AsyncIterable<ResultLine>): Promise<number> {
   return failed ? 1 : 0
 }
 
-async function printStory(task: StoryTask): Promise<number> {
+async function printStory(
+  task: StoryTask,
+  write: (story: Story) => string | Promise<string>,
+): Promise<number> {
   try {
-    const { dossier, settings } = await filesToStory(task, await loadGazetteer())
-    await print(writeStory(dossier, settings, { keep: task.keep }))
+    await print(await write(await filesToStory(task, await loadGazetteer())))
     return 0
   } catch (error) {
     if (!(error instanceof StoryFilesError)) throw error

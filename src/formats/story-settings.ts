@@ -8,7 +8,7 @@ import { readTime } from './story-when.ts'
 
 const SCALES: Words<StorySettings['scale']> = { folded: true, true: true }
 const MODES: Words<StorySettings['mode']> = { window: true, cumulative: true, fading: true }
-const THEMES: Words<Theme> = { auto: true, light: true, dark: true }
+export const THEMES: Words<Theme> = { auto: true, light: true, dark: true }
 export const PANES: Words<Pane> = { timeline: true, map: true, cards: true, reader: true }
 
 /** Settings as a story file has them: what is as usual is left out. */

@@ -36,7 +36,7 @@ export const PLAIN_SETTINGS: StorySettings = {
   scale: 'folded',
   mode: 'window',
   theme: 'auto',
-  panes: ['timeline', 'map', 'cards', 'reader'],
+  panes: ['timeline', 'map', 'cards'],
 }
 
 /** What a story file holds: everything that is needed to show it, and nothing that is needed to read a text. */

@@ -10,9 +10,11 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site and serves it, and beside it the pages of tests/browser/pages. */
+/** Builds the site and the embed and serves them, and beside it the pages of tests/browser/pages. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await build({ logLevel: 'warn' })
+  for (const mode of ['production', 'page'])
+    await build({ configFile: 'vite.embed.config.ts', mode, logLevel: 'warn' })
   const site = await preview({ preview: { port: 0 } })
   const pages = await createServer({ server: { port: 0, hmr: false }, logLevel: 'warn' })
   await pages.listen()

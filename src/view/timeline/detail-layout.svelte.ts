@@ -26,6 +26,8 @@ export interface DetailInput {
   readonly exploration: Exploration
   readonly strip: Strip
   readonly viewport: Viewport
+  /** Rows of events at most. */
+  readonly mostLanes: number
   readonly measure: MeasureText
   /** The event that had the focus last. */
   readonly active: EventNumber | null
@@ -51,7 +53,7 @@ export class DetailLayout {
   readonly #mostLanes = $derived.by(() =>
     mostLanesOf(
       this.#groups.length,
-      this.#input().strip.width < 480 ? 7 : this.#isMany ? 9 : 10,
+      Math.min(this.#input().mostLanes, this.#input().strip.width < 480 ? 7 : this.#isMany ? 9 : 10),
       this.#isMany ? MOST_HEIGHT_MANY : MOST_HEIGHT,
     ),
   )
