@@ -22,14 +22,23 @@ export function diagnose({ document: { text }, written, dates, places, events }:
       'Half of a character is missing here; the text was probably cut or converted badly. It is shown as it is.'
     found.push({ code: 'lone-surrogate', start: surrogate.index, end: surrogate.index + 1, message })
   }
-  if (!dates.some((date) => date.when !== null))
-    found.push(about('no-dates', 'No date was found in this text.'))
+  const hasDates = dates.some(({ when }) => when !== null)
+  const lacksYear = !hasDates && dates.some(({ value }) => /^XXXX-/.test(value))
+  if (lacksYear)
+    found.push(
+      about(
+        'no-year',
+        'No year stands in this text, so its dates cannot be put on a timeline. Give the day on which it was written.',
+      ),
+    )
+  else if (!hasDates) found.push(about('no-dates', 'No date was found in this text.'))
   if (!places.some(({ role, place }) => role === 'location' && place !== null))
     found.push(about('no-places', 'No place was found in this text.'))
   if (events.length === 0)
     found.push(
       about('no-events', 'No event was found: nothing that happened is told with a date or a place.'),
     )
+  if (lacksYear) return inOrder(found) // what follows would say the same again
   if (written.basis === 'assumed') found.push(about('written-date-assumed', written.why))
   const assumed = dates.filter((date) => date.basis === 'assumed')
   const [first] = assumed
@@ -38,8 +47,10 @@ export function diagnose({ document: { text }, written, dates, places, events }:
     const message = `${count} partly a guess. Give the day on which the text was written to settle what depends on it.`
     found.push({ code: 'date-assumed', start: first.start, end: first.end, message })
   }
-  return found.sort((a, b) => a.start - b.start)
+  return inOrder(found)
 }
+
+const inOrder = (found: Diagnostic[]): Diagnostic[] => found.sort((a, b) => a.start - b.start)
 
 /** A diagnostic of the document as a whole. */
 const about = (code: string, message: string): Diagnostic => ({ code, start: 0, end: 0, message })

@@ -72,12 +72,27 @@ describe('what a reader should know', () => {
     expect(codes(text)).toEqual(expect.arrayContaining(expected))
   })
 
+  it('says that a year is missing, not that there are no dates, where all dates lack one', () => {
+    const said = codes('On Tuesday the council met in Oslo. It meets again on 3 May.')
+    expect(said).toEqual(['no-year'])
+    expect(codes('On Tuesday the council met in Oslo, as it had in 1987.')).not.toContain('no-year')
+  })
+
+  it('lets what follows a happening begin no sooner than it, so that it comes after it', () => {
+    const { events } = read(
+      'A fire broke out in Oslo on the evening of 3 May 2019. Residents of Oslo came to the town hall.',
+    )
+    const [fire, residents] = events.map(({ when }) => when!)
+    expect(residents?.edtf).toBe('2019-05-03/..')
+    expect(residents?.start).toBe(fire?.start)
+  })
+
   it('reads an empty text as one without dates, places and events', () => {
     expect(read('')).toMatchObject({ dates: [], places: [], events: [] })
   })
 
   it('says that a year is a guess where no day of writing is known, and not where one is', () => {
-    expect(codes('On 9 October, villagers gathered in Oaxaca.')).toContain('date-assumed')
+    expect(codes('On 9 October, villagers gathered in Oaxaca, as in 2001.')).toContain('date-assumed')
     expect(read('On 9 October, villagers gathered in Oaxaca.', '2019-11-01').diagnostics).toEqual([])
   })
 

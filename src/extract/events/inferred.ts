@@ -100,11 +100,11 @@ const dayOf = (time: number): number => {
 }
 
 function lastingFrom(before: When, days: number, words: string): When {
-  const start = dayOf(before.start)
-  const last = start + days * DAY
+  const first = dayOf(before.start)
+  const last = first + days * DAY
   return {
-    edtf: `${isoDay(start)}~/${isoDay(last)}~`,
-    start,
+    edtf: `${isoDay(first)}~/${isoDay(last)}~`,
+    start: before.start, // no sooner than what it goes on from
     end: last + DAY,
     precision: 'interval',
     partOfDay: null,
@@ -118,9 +118,9 @@ function lastingFrom(before: When, days: number, words: string): When {
 }
 
 function after(before: When, latest: number): When {
-  const start = dayOf(before.start)
+  const { start } = before // no sooner than what it follows
   return {
-    edtf: `${isoDay(start)}/..`,
+    edtf: `${isoDay(dayOf(start))}/..`,
     start,
     end: latest > start ? latest : Infinity,
     precision: 'interval',
