@@ -1,14 +1,27 @@
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
-const noTransition = fileURLToPath(new URL('src/view/timeline/no-transition.ts', import.meta.url))
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const noTransition = at('src/view/timeline/no-transition.ts')
 const loopback = '127.0.0.1'
+
+/** The schema of story files stands in the built site, for editors and other programs. */
+const storySchema: Plugin = {
+  name: 'dateline:story-schema',
+  async generateBundle() {
+    const source = await readFile(at('src/formats/story.schema.json'))
+    this.emitFile({ type: 'asset', fileName: 'story.schema.json', source })
+  },
+}
 
 export default defineConfig({
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), storySchema],
   resolve: { alias: { 'd3-transition': noTransition, 'd3-interpolate': noTransition } },
+  optimizeDeps: { entries: ['index.html', 'tests/browser/pages/*.html'] },
   server: { host: loopback },
   preview: { host: loopback, port: 4173 },
   worker: { format: 'es' },

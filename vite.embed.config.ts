@@ -10,7 +10,8 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const noTransition = at('src/view/timeline/no-transition.ts')
 
 /**
- * Builds the embed: `dist/embed/dateline.js`, one module with the parts of the basemap beside it, and, in the mode
+ * Builds the embed: `dist/embed/dateline.js`, one module with the parts of the basemap beside it, and a page
+ * for frames; and, in the mode
  * `page`, `dist/embed/page-kit.json`, what pages of one file that open from disk are made with.
  */
 export default defineConfig(({ mode }) => ({
@@ -55,11 +56,11 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       checks: { pluginTimings: false },
       treeshake: { moduleSideEffects: [{ test: /node_modules\/svelte\//, sideEffects: false }] },
-      input: at('src/embed/dateline.ts'),
+      input: [at('src/embed/dateline.ts'), ...(mode === 'page' ? [] : [at('src/embed/frame-page.ts')])],
       output:
         mode === 'page'
           ? { entryFileNames: 'page.js', codeSplitting: false }
-          : { entryFileNames: 'dateline.js', chunkFileNames: '[name]-[hash].js' },
+          : { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 }))

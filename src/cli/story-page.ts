@@ -10,7 +10,7 @@ import { fallback } from '../view/static/fallback.ts'
 import type { Markup } from '../view/static/markup.ts'
 import { storyPage } from '../view/static/page.ts'
 import type { PageKit } from '../view/static/page.ts'
-import { snippet } from '../view/static/snippet.ts'
+import { explorerElement, snippet } from '../view/static/snippet.ts'
 import type { SnippetOptions } from '../view/static/snippet.ts'
 import { staticStory } from '../view/static/static-story.ts'
 
@@ -26,6 +26,10 @@ export async function storyToPage(story: Story, keep: WriteOptions['keep']): Pro
 /** What is pasted into a page; see view/static/snippet.ts. */
 export const storyToSnippet = async (story: Story, options: SnippetOptions): Promise<string> =>
   snippet(options, await contentOf(story, 2)).text
+
+/** The element alone, with what stands in it until the live view does: for a page that has styles and the script already. */
+export const storyToElement = async (story: Story, src: string): Promise<string> =>
+  explorerElement({ src }, await contentOf(story, 2)).text
 
 async function contentOf({ dossier, settings }: Story, headingLevel: number): Promise<Markup> {
   return fallback(staticStory(dossier, settings), await coarseWorld(), headingLevel)

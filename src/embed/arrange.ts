@@ -15,15 +15,20 @@ export interface Arrangement {
 /** Pixels of width from which map and card stand side by side. */
 const WIDE = 600
 
-/** Lays panes out: map and card above, the timeline below them, the text last. */
-export function arrange(width: number, wanted: readonly Pane[]): Arrangement {
-  const has = (pane: Pane): boolean => wanted.includes(pane)
+/** Pixels of height below which map, timeline and card do not fit below each other. */
+const HIGH = 440
+
+/** Lays panes out: map and card above, the timeline below them, the text last. Where there is no room, the card goes. */
+export function arrange(width: number, height: number, asked: readonly Pane[]): Arrangement {
   const isNarrow = width < WIDE
+  const isShort = isNarrow && height < HIGH && asked.includes('map')
+  const wanted = isShort ? asked.filter((pane) => pane !== 'cards') : asked
+  const has = (pane: Pane): boolean => wanted.includes(pane)
   const above = (['map', 'cards'] as const).filter(has)
   const isAlone = wanted.length === 1
   const rows: string[] = []
   if (isNarrow) {
-    if (has('map')) rows.push('"map" minmax(140px, 1fr)')
+    if (has('map')) rows.push('"map" minmax(100px, 1fr)')
     if (has('timeline')) rows.push(`"timeline" ${isAlone ? '1fr' : 'max-content'}`)
     if (has('cards')) rows.push('"cards" minmax(150px, 0.9fr)')
     if (has('reader')) rows.push('"reader" minmax(180px, 1fr)')

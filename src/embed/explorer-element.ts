@@ -216,7 +216,7 @@ export class ExplorerElement extends HTMLElement implements DatelineExplorerElem
     this.#embed.isLed = hasSteps && (this.#embed.isLed || !this.#embed.hasSteps)
     this.#embed.hasSteps = hasSteps
     this.#steps = hasSteps
-      ? new ScrollSteps([...this.#stepsRead.keys()], { reached: (step) => this.#reach(step) })
+      ? new ScrollSteps(this, [...this.#stepsRead.keys()], { reached: (step) => this.#reach(step) })
       : null
   }
 

@@ -6,7 +6,7 @@ import type { Pane, StorySettings, Theme } from './story.ts'
 import type { StoryValue, Words } from './story-value.ts'
 import { readTime } from './story-when.ts'
 
-const SCALES: Words<StorySettings['scale']> = { folded: true, true: true }
+const SCALES: Words<StorySettings['scale']> = { folded: true, true: true, equal: true }
 const MODES: Words<StorySettings['mode']> = { window: true, cumulative: true, fading: true }
 export const THEMES: Words<Theme> = { auto: true, light: true, dark: true }
 export const PANES: Words<Pane> = { timeline: true, map: true, cards: true, reader: true }

@@ -20,7 +20,7 @@ export interface StorySettings {
   /** Id of the event that is selected at first. */
   readonly selected: string | null
   /** How the timeline lays time out. */
-  readonly scale: 'folded' | 'true'
+  readonly scale: 'folded' | 'true' | 'equal'
   /** Which events the window shows: those in it; all up to its end; or these, the past fading. */
   readonly mode: 'window' | 'cumulative' | 'fading'
   readonly theme: Theme

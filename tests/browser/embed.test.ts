@@ -220,6 +220,95 @@ describe('what stands in the element', () => {
   })
 })
 
+describe('in a frame', () => {
+  const frame = (path: string, more = ''): string =>
+    `<iframe data-dateline src="${hosts.embed}/embed/frame.html?src=${encodeURIComponent(path)}" ${more} width="500" height="300"></iframe>`
+  const heightOf = (): Promise<number> =>
+    page.locator('iframe').evaluate((one) => Math.round(one.getBoundingClientRect().height))
+
+  test('it takes its story from the address, and has the height that it asks for', async () => {
+    await open(
+      `<script type="module" src="${hosts.embed}/embed/frame-host.js"></script>${frame('/story.json')}`,
+      {},
+    )
+    await page.frameLocator('iframe').locator('dateline-explorer .overview').waitFor()
+    await expect.poll(heightOf).toBeGreaterThan(700)
+  })
+
+  test('it has that height in a sandbox too, and no page but its own can change it', async () => {
+    await open(
+      `<script type="module" src="${hosts.embed}/embed/frame-host.js"></script>${frame('/story.json', 'sandbox="allow-scripts"')}`,
+      {},
+    )
+    await expect.poll(heightOf).toBeGreaterThan(700)
+    await page.evaluate(() => window.postMessage({ type: 'dateline-height', height: 1200 }, '*'))
+    await page.waitForTimeout(200)
+    expect(await heightOf()).toBeLessThan(900)
+  })
+
+  test('it keeps its own height where nobody listens, and says when no story is named', async () => {
+    await open(frame('/story.json'), {})
+    await page.frameLocator('iframe').locator('dateline-explorer .overview').waitFor()
+    expect(await heightOf()).toBeLessThan(310)
+    await page.goto(`${hosts.embed}/embed/frame.html`)
+    expect(await page.getByText('No story is named.').isVisible()).toBe(true)
+  })
+})
+
+describe('a hostile story', () => {
+  const bait = '<img src=x onerror="window.hacked=1"><script>window.hacked=2</script>'
+  const hostile = {
+    dateline: 1,
+    settings: { title: bait, lede: `"><svg onload="window.hacked=3">` },
+    places: [{ id: 'p', name: `Lyon${bait}`, lat: 45.7, lon: 4.8 }],
+    documents: [
+      {
+        id: 'd',
+        title: bait,
+        text: `${bait} In 1931 the river rose.`,
+        events: [
+          {
+            id: 'e',
+            title: `</b>${bait}`,
+            when: { edtf: '1931', why: bait },
+            places: [{ place: 0 }],
+          },
+        ],
+      },
+    ],
+  }
+
+  test('is shown as the characters that it is made of, and runs nothing', async () => {
+    hosts.stories.set('/hostile.json', JSON.stringify(hostile))
+    await open(`${script()}<dateline-explorer src="${hosts.embed}/hostile.json"></dateline-explorer>`, {})
+    await isReady()
+    expect(await explorer().locator('h2').innerText()).toBe(bait)
+    await event(/onerror/).hover()
+    await event(/onerror/).click()
+    await explorer().locator('.pane.map .mark').first().hover()
+    await page.waitForTimeout(200)
+    expect(await explorer().locator('.pane.cards').innerText()).toContain('<img src=x')
+    expect(
+      await page.evaluate(() => [
+        Reflect.get(window, 'hacked'),
+        document.querySelector('dateline-explorer')!.shadowRoot!.querySelectorAll('img, script, [onload]')
+          .length,
+      ]),
+    ).toEqual([undefined, 0])
+  })
+
+  test.each([
+    ['javascript:alert(1)', 'documents[0].url'],
+    ['data:text/html,<script>alert(1)</script>', 'documents[0].url'],
+  ])('whose address would run (%s) is refused, with the path', async (url, path) => {
+    const [document] = hostile.documents
+    hosts.stories.set('/hostile.json', JSON.stringify({ ...hostile, documents: [{ ...document, url }] }))
+    await open(`${script()}<dateline-explorer src="${hosts.embed}/hostile.json"></dateline-explorer>`, {})
+    await explorer().getByRole('alert').waitFor()
+    expect(await explorer().getByRole('alert').innerText()).toContain(path)
+  })
+})
+
 test('the wheel over it scrolls the page, not the map or the timeline', async () => {
   await open(`${script()}${tag()}<p style="height: 3000px">Below</p>`, {})
   await isReady()

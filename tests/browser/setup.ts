@@ -1,4 +1,6 @@
-import { build, createServer, preview } from 'vite'
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { createServer, preview } from 'vite'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -10,11 +12,9 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site and the embed and serves them, and beside it the pages of tests/browser/pages. */
+/** Builds the site as `npm start` does and serves it, and beside it the pages of tests/browser/pages. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await build({ logLevel: 'warn' })
-  for (const mode of ['production', 'page'])
-    await build({ configFile: 'vite.embed.config.ts', mode, logLevel: 'warn' })
+  await promisify(execFile)('npm', ['run', 'build'])
   const site = await preview({ preview: { port: 0 } })
   const pages = await createServer({ server: { port: 0, hmr: false }, logLevel: 'warn' })
   await pages.listen()

@@ -20,6 +20,13 @@ export const snippet = ({ src, script, height }: SnippetOptions, content: Markup
 dateline-explorer:not(:defined) { display: block; height: ${height}px; overflow: auto; }
 @media print, (scripting: none) { dateline-explorer:not(:defined) { height: auto; overflow: visible; } }
 </style>
-<dateline-explorer src="${src}" height="${height}">
+${explorerElement({ src, height }, content)}`
+
+/** The element with its story and what stands in it until the live view does. */
+export const explorerElement = (
+  { src, height }: { readonly src: string; readonly height?: number },
+  content: Markup,
+): Markup =>
+  markup`<dateline-explorer src="${src}"${height === undefined ? null : markup` height="${height}"`}>
 ${content}</dateline-explorer>
 `

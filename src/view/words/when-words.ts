@@ -33,12 +33,17 @@ export function whenInFull(when: When, words: string): string {
 /** When something was, in words, without how that is known. */
 export function bareWhenWords(when: When): string {
   const about = when.approximate ? 'about ' : ''
-  const { start, end, startEdge, endEdge } = when
+  const { end, startEdge, endEdge } = when
+  const start = saidStart(when)
   if (start === -Infinity) return end === Infinity ? 'no known time' : `until ${about}${lastOf(end)}`
   if (end === Infinity || endEdge === 'open') return `${about}${timeWords(start)} or later`
   if (startEdge === 'open') return `${about}${lastOf(end)} or earlier`
-  return `${about}${periodWords(when)}`
+  return `${about}${periodWords({ ...when, start })}`
 }
+
+/** What follows an evening begins with it, but no text said at what hour: only the day is known. */
+const saidStart = ({ start, precision, edtf }: When): number =>
+  precision === 'interval' && !edtf.includes('T') ? Math.floor(start / DAY) * DAY : start
 
 /** The last day, or minute, before the end of an interval. */
 const lastOf = (end: number): string => (end % DAY === 0 ? dayWords(end - 1) : timeWords(end))

@@ -54,6 +54,9 @@ describe('when something was, in words', () => {
   test('an open end is said, whatever it is known to be before', () => {
     expect(whenWords(when({ end: Infinity }))).toBe('25 November 2022 or later')
     expect(whenWords(when({ end: from + 5 * DAY, endEdge: 'open' }))).toBe('25 November 2022 or later')
+    const inferred = { edtf: '2022-11-25/..', start: from + 18 * HOUR, precision: 'interval' } as const
+    expect(whenWords(when({ ...inferred, end: Infinity }))).toBe('25 November 2022 or later')
+    expect(whenWords(when({ ...inferred, end: from + 4 * DAY }))).toBe('25 to 28 November 2022')
     expect(whenWords(when({ start: -Infinity }))).toBe('until 25 November 2022')
     expect(whenWords(when({ startEdge: 'open' }))).toBe('25 November 2022 or earlier')
     expect(whenWords(when({ start: -Infinity, end: Infinity }))).toBe('no known time')
