@@ -21,14 +21,21 @@ export default defineConfig({
   base: './',
   plugins: [svelte(), storySchema],
   resolve: { alias: { 'd3-transition': noTransition, 'd3-interpolate': noTransition } },
-  optimizeDeps: { entries: ['index.html', 'tests/browser/pages/*.html'] },
+  optimizeDeps: {
+    entries: ['index.html', 'tests/browser/pages/*.html'],
+    include: ['leaflet/src/map/Map.js', 'leaflet/src/layer/tile/TileLayer.js'], // one Map for both
+  },
   server: { host: loopback },
   preview: { host: loopback, port: 4173 },
   worker: { format: 'es' },
   build: {
     target: 'es2023',
     sourcemap: true,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // What Svelte does on import is for components of older kinds, of which there are none here: 10 kB.
+      treeshake: { moduleSideEffects: [{ test: /node_modules\/svelte\//, sideEffects: false }] },
+    },
     chunkSizeWarningLimit: 1_200, // kB; the fine basemap is one piece of data, loaded when somebody comes close
   },
   test: {

@@ -40,8 +40,7 @@ export default defineConfig(({ mode }) => ({
         replacement: at('src/embed/slim/no-search.ts'),
       },
       { find: 'd3-selection', replacement: at('src/embed/slim/d3-selection.ts') },
-      { find: 'leaflet/dist/leaflet-src.esm.js', replacement: at('src/embed/slim/leaflet.ts') },
-      { find: 'leaflet/dist/leaflet.css', replacement: at('src/embed/slim/leaflet.css') },
+      { find: './tile-layer.ts', replacement: at('src/embed/slim/no-tiles.ts') },
     ],
   },
   build: {

@@ -209,6 +209,8 @@ describe('the page asks nobody but its own host', () => {
   })
 
   test('and reads with the network gone, once it is open', async () => {
+    await explorer.page.waitForLoadState('networkidle') // what comes after the first view
+    await explorer.page.waitForTimeout(1000)
     await explorer.context.setOffline(true)
     await explorer.openAdd()
     await explorer.page.getByRole('textbox', { name: 'Text' }).fill('On 3 May 1911 a fire broke out in Oslo.')

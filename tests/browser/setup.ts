@@ -14,7 +14,8 @@ declare module 'vitest' {
 
 /** Builds the site as `npm start` does and serves it, and beside it the pages of tests/browser/pages. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await promisify(execFile)('npm', ['run', 'build'])
+  const env = { ...process.env, NODE_ENV: 'production' } // as outside a test: what is built depends on it
+  await promisify(execFile)('npm', ['run', 'build'], { env })
   const site = await preview({ preview: { port: 0 } })
   const pages = await createServer({ server: { port: 0, hmr: false }, logLevel: 'warn' })
   await pages.listen()

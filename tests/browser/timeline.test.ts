@@ -209,7 +209,7 @@ test('nothing is wider than a small phone', async () => {
 
 test('thousands of events are painted, with an element only for those that are spoken of', async () => {
   await open(1200, '?second=many')
-  expect(await second.locator('canvas').count()).toBe(1)
+  await expect.poll(() => second.locator('canvas').count()).toBe(1)
   expect(await second.locator('.event').count()).toBeLessThan(4)
   const box = (await second.locator('.detail').boundingBox())!
   let hovered: number | null = null

@@ -1,10 +1,11 @@
-import { LatLng, Map as LeafletMap, Point, TileLayer } from 'leaflet/dist/leaflet-src.esm.js'
+import type { TileLayer } from 'leaflet'
 import { fitBox } from './fit.ts'
 import { GestureGuard } from './gesture-guard.ts'
 import type { Hint } from './gesture-guard.ts'
 import { latitude, longitude, MOST_LATITUDE, nearestCopy, worldPixels } from './mercator.ts'
 import type { WorldBox, WorldPoint } from './mercator.ts'
 import { Sheet, SHEET_MARGIN } from './sheet.ts'
+import { LatLng, Map as LeafletMap, Point } from './leaflet-core.ts'
 import { TileSheet } from './tile-sheet.ts'
 import { isWithin, padded } from './view-box.ts'
 import type { ViewBox } from './view-box.ts'
@@ -99,14 +100,21 @@ export class MapController {
   update({ tiles }: { readonly tiles: TileSource | null }): void {
     if (this.#tileUrl === (tiles?.url ?? null)) return
     this.#tiles?.remove()
+    this.#tiles = null
     this.#tileUrl = tiles?.url ?? null
-    this.#tiles = tiles && new TileLayer(tiles.url, { maxZoom: MOST_TILE_ZOOM }).addTo(this.#map)
+    if (tiles) void this.#addTiles(tiles.url)
     this.#map.options.zoomSnap = tiles ? TILE_ZOOM_STEP : ZOOM_STEP
     this.#map.setMaxZoom(tiles ? MOST_TILE_ZOOM : MOST_ZOOM)
     if (tiles && this.#hasSize) this.#map.setZoom(Math.round(this.#map.getZoom()), { animate: false })
   }
 
+  async #addTiles(url: string): Promise<void> {
+    const { TileLayer } = await import('./tile-layer.ts')
+    if (this.#tileUrl === url) this.#tiles = new TileLayer(url, { maxZoom: MOST_TILE_ZOOM }).addTo(this.#map)
+  }
+
   destroy(): void {
+    this.#tileUrl = null
     this.#sizes.disconnect()
     this.#guard.destroy()
     this.#ground?.destroy()

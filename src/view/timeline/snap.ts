@@ -35,6 +35,21 @@ export function stepFrom(scale: FoldedScale, time: number, direction: -1 | 1): n
   return Math.min(Math.max(next, inside.start), inside.end)
 }
 
+/** Calendar steps that a page of them takes, and the part of the axis that it does not go beyond. */
+const PAGE = 10
+const PAGE_PART = 1 / 8
+
+/** The calendar boundary a page of steps before (-1) or after (1) a time: at least one step, over one fold at most. */
+export function pageFrom(scale: FoldedScale, time: number, direction: -1 | 1): number {
+  let to = stepFrom(scale, time, direction)
+  for (let i = 1; i < PAGE; i++) {
+    const next = stepFrom(scale, to, direction)
+    if (Math.abs(scale.px(next) - scale.px(time)) > scale.width * PAGE_PART) return to
+    to = next
+  }
+  return to
+}
+
 /**
  * A window moved by one step, as long as before where no fold comes between; null where it is at the end already.
  */

@@ -3,7 +3,7 @@ import { civilTime, DAY } from '../../../src/model/civil.ts'
 import { axisTimesOf } from '../../../src/index/axis-times.ts'
 import { planFolds, planTrueScale } from '../../../src/index/fold-plan.ts'
 import { foldedScale } from '../../../src/view/timeline/folded-scale.ts'
-import { snapAt, stepFrom, stepWindow } from '../../../src/view/timeline/snap.ts'
+import { pageFrom, snapAt, stepFrom, stepWindow } from '../../../src/view/timeline/snap.ts'
 
 const years = foldedScale(
   planTrueScale(axisTimesOf([{ start: civilTime(1900), end: civilTime(1980) }]))!,
@@ -31,6 +31,15 @@ test('a step goes to the next boundary, and over a fold at once', () => {
   const fold = folded.segments[1]!
   expect(stepFrom(folded, fold.start, 1)).toBe(fold.end)
   expect(stepFrom(folded, fold.end, -1)).toBe(fold.start)
+})
+
+test('a page is ten steps, but no more than a part of the axis, and at least one step', () => {
+  expect(pageFrom(years, civilTime(1950), 1)).toBe(civilTime(1960))
+  const fold = folded.segments[1]!
+  const page = folded.px(pageFrom(folded, fold.end, 1)) - fold.to
+  expect(page).toBeGreaterThan(0)
+  expect(page).toBeLessThanOrEqual(folded.width / 8)
+  expect(pageFrom(folded, fold.start, 1)).toBe(fold.end)
 })
 
 test('steps stop at the ends of the axis', () => {

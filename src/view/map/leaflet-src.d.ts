@@ -20,3 +20,6 @@ declare module 'leaflet/src/map/handler/Map.ScrollWheelZoom.js' {
 declare module 'leaflet/src/map/handler/Map.TouchZoom.js' {
   export const TouchZoom: unknown
 }
+declare module 'leaflet/src/layer/tile/TileLayer.js' {
+  export { TileLayer } from 'leaflet'
+}
