@@ -17,9 +17,16 @@ const storySchema: Plugin = {
   },
 }
 
+/** While developing, Vite puts styles into the page, which the policy of the built page forbids. */
+const noPolicyWhileDeveloping: Plugin = {
+  name: 'dateline:no-policy-while-developing',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+}
+
 export default defineConfig({
   base: './',
-  plugins: [svelte(), storySchema],
+  plugins: [svelte(), storySchema, noPolicyWhileDeveloping],
   resolve: { alias: { 'd3-transition': noTransition, 'd3-interpolate': noTransition } },
   optimizeDeps: {
     entries: ['index.html', 'tests/browser/pages/*.html'],

@@ -5,7 +5,7 @@ import { decodeTime, encodeTime } from '../formats/civil-text.ts'
 import { NO_FILTERS } from './filters.ts'
 import type { Filters } from './filters.ts'
 import { LANE_MODES, SCALE_MODES, TIME_MODES } from './view-state.svelte.ts'
-import type { LaneMode, ScaleMode, TimeMode } from './view-state.svelte.ts'
+import type { LaneMode, MapPlace, ScaleMode, TimeMode } from './view-state.svelte.ts'
 
 /** What an address says about an explorer: everything that a person would want to find again. */
 export interface Address {
@@ -18,6 +18,8 @@ export interface Address {
   readonly laneMode: LaneMode
   readonly timeMode: TimeMode
   readonly filters: Filters
+  /** Where the reader has moved the map. */
+  readonly map: MapPlace | null
 }
 
 export const EMPTY_ADDRESS: Address = {
@@ -28,6 +30,7 @@ export const EMPTY_ADDRESS: Address = {
   laneMode: 'none',
   timeMode: 'window',
   filters: NO_FILTERS,
+  map: null,
 }
 
 export interface DecodedAddress extends Address {
@@ -45,7 +48,7 @@ const FACET_KEYS: Readonly<Record<Facet, string>> = {
   status: 'status',
 }
 
-const KNOWN = ['doc', 'time', 'event', 'scale', 'lanes', 'past', 'words', ...Object.values(FACET_KEYS)]
+const KNOWN = ['doc', 'time', 'event', 'scale', 'lanes', 'past', 'words', 'map', ...Object.values(FACET_KEYS)]
 
 /**
  * An address as the part of a URL after `#`, without it: `doc=a.txt&time=2022-11-25/2022-11-29&event=a.txt%232`. It
@@ -59,6 +62,7 @@ export function encodeAddress({
   laneMode,
   timeMode,
   filters,
+  map,
 }: Address): string {
   const parts = new URLSearchParams()
   for (const id of documents) parts.append('doc', id)
@@ -70,6 +74,7 @@ export function encodeAddress({
   for (const facet of FACETS)
     for (const value of filters.chosen[facet]) parts.append(FACET_KEYS[facet], value)
   if (filters.words !== '') parts.set('words', filters.words)
+  if (map) parts.set('map', `${map.lat}/${map.lon}/${map.zoom}`)
   return parts.toString().replaceAll('%2F', '/').replaceAll('%3A', ':')
 }
 
@@ -99,6 +104,7 @@ export function decodeAddress(hash: string): DecodedAddress {
       chosen: byFacet((facet) => all(parts, FACET_KEYS[facet])),
       words: parts.get('words') ?? '',
     },
+    map: decodeMap(parts.get('map'), problems),
     problems,
   }
 }
@@ -114,6 +120,17 @@ function decodeWindow(text: string | null, problems: string[]): TimeWindow | nul
   if (start !== null && end !== null && start < end && more.length === 0) return { start, end }
   problems.push(
     `The address asks for the time ${quoted(text)}, which is no stretch of time such as 2022-11-25/2022-11-29. All time is shown.`,
+  )
+  return null
+}
+
+function decodeMap(text: string | null, problems: string[]): MapPlace | null {
+  if (text === null) return null
+  const [lat = NaN, lon = NaN, zoom = NaN, ...more] = text.split('/').map((part) => parseFloat(part))
+  if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 19 && more.length === 0)
+    return { lat, lon, zoom }
+  problems.push(
+    `The address asks for the map ${quoted(text)}, which is no latitude, longitude and zoom such as 43.8/87.6/5. All places are shown.`,
   )
   return null
 }

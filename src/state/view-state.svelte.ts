@@ -27,10 +27,15 @@ export type LaneMode = (typeof LANE_MODES)[number]
 export const TIME_MODES = ['window', 'cumulative', 'fading'] as const
 export type TimeMode = (typeof TIME_MODES)[number]
 
-/** Where the map is asked to look: at all that is shown, or at a point (degrees) from a zoom as Leaflet counts it. */
-export type MapTarget =
-  | { readonly kind: 'shown' }
-  | { readonly kind: 'point'; readonly lat: number; readonly lon: number; readonly zoom: number }
+/** Where a map looks: its middle in degrees, and its zoom as Leaflet counts it. */
+export interface MapPlace {
+  readonly lat: number
+  readonly lon: number
+  readonly zoom: number
+}
+
+/** Where the map is asked to look: at all that is shown, or at a place. */
+export type MapTarget = { readonly kind: 'shown' } | ({ readonly kind: 'point' } & MapPlace)
 
 /**
  * The little that all views of one explorer share. A gesture changes it, every view reads it, no view knows another.
@@ -47,6 +52,8 @@ export class ViewState {
   filters: Filters = $state.raw(NO_FILTERS)
   /** The last that the map was asked for by a story or an address; each new object asks anew. */
   mapTarget: MapTarget | null = $state.raw(null)
+  /** Where the reader has moved the map; null while it looks where it looks by itself. */
+  mapPlace: MapPlace | null = $state.raw(null)
 
   get selected(): EventNumber | null {
     return this.selection?.event ?? null

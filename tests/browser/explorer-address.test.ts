@@ -32,6 +32,24 @@ describe('the address', () => {
     expect(explorer.asked.filter((url) => url.includes('event='))).toEqual([])
   })
 
+  test('finds the map again where the reader has moved it, and goes back to all places', async () => {
+    expect(await explorer.hash()).not.toContain('map=')
+    await explorer.page.locator('.pane.map').getByRole('button', { name: 'Zoom in' }).click()
+    await expect.poll(() => explorer.hash()).toMatch(/map=-?[\d.]+\/-?[\d.]+\/[\d.]+/)
+    const hash = await explorer.hash()
+    await explorer.go(`#${hash}`)
+    await explorer.page.reload()
+    await explorer.isRead()
+    await explorer.page.waitForTimeout(800)
+    expect(await explorer.hash()).toBe(hash)
+    await explorer.go(`#doc=${SEED}&map=48.2/16.4/6`)
+    await explorer.page.reload()
+    await explorer.isRead()
+    expect(await explorer.hash()).toContain('map=48.2/16.4/6')
+    // Far from all places of the text, but for the mark that the tab key reaches.
+    await expect.poll(() => explorer.page.locator('.pane.map .mark').count()).toBeLessThan(2)
+  })
+
   test('opens a stretch of time', async () => {
     await explorer.go(`#doc=${SEED}&time=1989-01-01/1990-01-01`)
     await expect.poll(() => explorer.counted()).toBe('1 of 7 shown')

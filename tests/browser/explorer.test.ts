@@ -294,6 +294,22 @@ describe('axe finds nothing to complain about', () => {
       { width: 360, height: 740 },
       async () => explorer.page.getByRole('tab', { name: 'Timeline' }).click(),
     ],
+    [
+      'with the table open',
+      {},
+      async () => {
+        await explorer.page.getByRole('button', { name: 'Table' }).click()
+        await explorer.page.getByRole('dialog').waitFor()
+      },
+    ],
+    [
+      'with what is shared and embedded',
+      { width: 360, height: 740 },
+      async () => {
+        await explorer.page.getByRole('button', { name: 'Share and embed' }).click()
+        await explorer.page.getByRole('dialog').waitFor()
+      },
+    ],
     ['with the picker open', {}, async () => explorer.picker().click()],
     [
       'with a text to add',

@@ -246,6 +246,16 @@ test('lanes can be parted by kind, text or place, each with its name and how man
   expect(await second.locator('.lanes p').count()).toBe(0)
 })
 
+test('a mark that has the focus can be taken away by a filter', async () => {
+  await first.locator('.event').first().focus()
+  await page.evaluate(() => {
+    const { view } = window.explorations.first
+    view.filters = { ...view.filters, words: 'nothing has these words' }
+  })
+  await expect.poll(() => first.locator('.event').count()).toBe(0)
+  expect(await page.evaluate(() => window.explorations.first.view.hovered)).toBe(null)
+})
+
 test('with equal steps a century takes no more room than a day', async () => {
   await first.getByRole('button', { name: 'Equal steps' }).click()
   expect(await first.locator('.break').count()).toBe(0)

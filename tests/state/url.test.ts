@@ -23,6 +23,13 @@ const address = fc.record({
     chosen: fc.record(byFacet(() => fc.uniqueArray(fc.string({ unit: 'binary' }), { maxLength: 3 }))),
     words: fc.string({ unit: 'binary' }),
   }),
+  map: fc.option(
+    fc.record({
+      lat: fc.integer({ min: -90_000, max: 90_000 }).map((n) => n / 1000),
+      lon: fc.integer({ min: -180_000, max: 180_000 }).map((n) => n / 1000),
+      zoom: fc.integer({ min: 0, max: 1000 }).map((n) => n / 100),
+    }),
+  ),
 })
 
 describe('times in an address', () => {
@@ -50,6 +57,15 @@ describe('times in an address', () => {
 })
 
 describe('an address', () => {
+  it.each(['here', '91/0/3', '0/0', '0/0/3/4', '0/0/99'])(
+    'takes %j for no place of the map, and says so',
+    (map) => {
+      const { problems, map: found } = decodeAddress(`map=${map}`)
+      expect(found).toBe(null)
+      expect(problems).toEqual([expect.stringContaining('no latitude, longitude and zoom')])
+    },
+  )
+
   it('comes back as it was', () => {
     fc.assert(
       fc.property(address, (wanted) => {
