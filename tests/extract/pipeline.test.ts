@@ -87,6 +87,20 @@ describe('what a reader should know', () => {
     expect(residents?.start).toBe(fire?.start)
   })
 
+  it('tells what happened from what somebody said, planned or denied', () => {
+    const statuses = (text: string): string[] => read(text, '2019-05-20').events.map(({ status }) => status)
+    expect(statuses('On 3 May a fire broke out in Oslo.')).toEqual(['happened'])
+    expect(statuses('A fire broke out in Oslo on 3 May, police said.')).toEqual(['reported'])
+    expect(statuses('The council will meet in Oslo on 3 June.')).toEqual(['planned'])
+    expect(statuses('"We marched through Oslo on 3 May," she said.')).toEqual(['quoted'])
+    expect(statuses('No strike took place in Oslo on 3 May.')).toEqual(['negated'])
+  })
+
+  it('places a happening in "the northern Nigerian city of Kano"', () => {
+    const { events } = read('Two bombs exploded in the northern Nigerian city of Kano on 3 May 2019.')
+    expect(events[0]!.places.map(({ place }) => place.name)).toEqual(['Kano'])
+  })
+
   it('reads an empty text as one without dates, places and events', () => {
     expect(read('')).toMatchObject({ dates: [], places: [], events: [] })
   })

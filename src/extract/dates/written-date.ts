@@ -62,8 +62,12 @@ function isDateLine(prepared: PreparedText, { start, end, expression }: DateRead
     /^(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ll]ast [Uu]pdated|[Dd]ate|[Bb]y [\w .]+|(?:[A-Z][\w.]{0,16},? ?){1,3})[:,]? ?(?:on )?)?\(?$/.test(
       before,
     ) && /^\)?[.,]?(?: \d{1,2}:\d\d.{0,12})?$/.test(after)
+  // "LYON (3 May) —", but not "Ada King (3 May 1815 – 5 June 1852)", which is a life.
   const opening =
-    /^[A-Z][A-Za-z .,'-]{1,60}[,(] ?$/.test(before) && /^\)? ?(?:\([^)]{1,30}\) ?)?(?:[-–—:_]|--)/.test(after)
+    /^[A-Z][A-Za-z .,'-]{1,60}[,(] ?$/.test(before) &&
+    (before.trimEnd().endsWith('(') ? /^\) ?(?:[-–—:_]|--)/ : /^ ?(?:\([^)]{1,30}\) ?)?(?:[-–—:_]|--)/).test(
+      after,
+    )
   return alone || opening
 }
 

@@ -7,9 +7,9 @@ import { inferredEvent } from './inferred.ts'
 import type { Material } from './material.ts'
 import { mergeRetold } from './merge.ts'
 import { namedEvents } from './named.ts'
-import { Discourse } from './where/discourse.ts'
+import type { Discourse } from './where/discourse.ts'
 import { chosen, scenesOf } from './where/scene.ts'
-import { topicOf } from './where/topic.ts'
+import { beginStory } from './story.ts'
 import { findTellings } from './tellings.ts'
 import type { Telling } from './tellings.ts'
 import { undatedEvents } from './undated.ts'
@@ -27,8 +27,8 @@ export interface Composition {
  */
 export function composeEvents(material: Material): Composition {
   const tellings = findTellings(material)
-  const uses: DateUse[] = material.dates.map(() => 'mention')
-  const discourse = new Discourse(topicOf(tellings, material))
+  const story = beginStory(material, tellings)
+  const { uses, discourse } = story
   const drafts: Draft[] = []
   /** The last event of the paragraph with a date of its own. */
   let before: Draft | null = null
@@ -37,7 +37,7 @@ export function composeEvents(material: Material): Composition {
     if (telling.kind === 'boilerplate') continue
     if (telling.paragraph !== paragraph) before = null
     paragraph = telling.paragraph
-    const dated = datedEvents(telling, material, discourse, uses)
+    const dated = datedEvents(telling, story)
     const inferred =
       dated.length === 0 && before
         ? inferredEvent(telling, before, before.sentence === telling.number - 1, material)

@@ -1,21 +1,24 @@
-import type { DateMention, DateUse } from '../../model/date-mention.ts'
+import { DAY } from '../../model/civil.ts'
+import type { DateMention } from '../../model/date-mention.ts'
 import type { EventPlace } from '../../model/event.ts'
 import { beginningOf } from './clause/clause.ts'
 import { clauseAt, findClauses, inClause } from './clause/find.ts'
-import { wordingOf } from './clause/wording.ts'
+import { wordingOf, wordsOf } from './clause/wording.ts'
 import type { Draft } from './draft.ts'
 import { eventNoun, hasEventVerb, hasVerb } from './happening.ts'
-import type { Material } from './material.ts'
 import { statusOf } from './status.ts'
+import type { Story } from './story.ts'
 import type { Telling } from './tellings.ts'
 import { titleOf } from './title.ts'
 import { dateUnits } from './when/units.ts'
 import type { DateUnit } from './when/units.ts'
 import { useOf } from './when/uses.ts'
-import type { Discourse } from './where/discourse.ts'
 import { isFronted, isSpeech, placeClause } from './where/place-clause.ts'
 import type { Laid } from './where/place-clause.ts'
 import { chosen, scenesOf } from './where/scene.ts'
+
+/** What is so long before the writing is background: the place of the news does not carry into it. */
+const LONG_AGO = 400 * DAY
 
 /** What tells of a person's standing rather than of something that others could see. */
 const PERSONAL =
@@ -24,15 +27,9 @@ const PERSONAL =
 /**
  * One event for each date in a sentence that dates something, with the places of its clause, or those that the telling
  * so far carries into it.
- *
- * @param uses what each date of the document does; written here
  */
-export function datedEvents(
-  telling: Telling,
-  material: Material,
-  discourse: Discourse,
-  uses: DateUse[],
-): Draft[] {
+export function datedEvents(telling: Telling, story: Story): Draft[] {
+  const { material, uses } = story
   const { dates, places, prepared } = material
   const { text } = prepared
   const pointers = telling.dates.filter((number) => isPointer(dates[number]!))
@@ -64,7 +61,7 @@ export function datedEvents(
   const drafts: Draft[] = []
   for (const at of new Set(dating.map((unit) => clauseAt(clauses, unit)))) {
     const inside = narrowest(dating.filter((unit) => clauseAt(clauses, unit) === at))
-    for (const unit of inside) drafts.push(draftOf(unit, at, laid, telling, material, discourse))
+    for (const unit of inside) drafts.push(draftOf(unit, at, laid, telling, story))
   }
   return drafts.sort((a, b) => dates[a.dateMention]!.start - dates[b.dateMention]!.start)
 }
@@ -89,17 +86,22 @@ function draftOf(
   at: number,
   laid: Laid,
   telling: Telling,
-  material: Material,
-  discourse: Discourse,
+  { material, discourse, writtenEnd, isQuoted }: Story,
 ): Draft {
   const { dates, prepared, places: mentions } = material
   const clause = laid.clauses[at]!
   const words = clause.parts.map(({ start, end }) => prepared.text.slice(start, end)).join(' ')
   const fronted = isFronted(prepared.text, telling, unit)
   const speech = isSpeech(laid, at)
+  const unknown = telling.places.some(
+    (number) =>
+      mentions[number]!.place === null &&
+      mentions[number]!.role === 'location' &&
+      inClause(clause, mentions[number]!),
+  )
   const stated = placeClause(laid, at, unit, fronted)
   const places =
-    stated.length > 0
+    stated.length > 0 || unknown
       ? stated
       : discourse.recall({
           words:
@@ -116,6 +118,7 @@ function draftOf(
               : [],
           ),
           speech,
+          past: writtenEnd - unit.when.end > LONG_AGO,
           personal: PERSONAL.test(words),
         })
   discourse.visit(places, words, telling.number, telling.paragraph, unit.when)
@@ -131,7 +134,11 @@ function draftOf(
     when: unit.when,
     dateMention: unit.number,
     places,
-    status: statusOf(words),
+    status: statusOf(`${words}${denial(laid, at, prepared.text)}`, {
+      quoted: isQuoted(unit.start),
+      reported: isReported(laid, at),
+      future: unit.when.start >= writtenEnd,
+    }),
     confidence: confidenceOf(dates[unit.number]!, places, telling, words),
     noun: eventNoun(title),
     name: '',
@@ -142,6 +149,21 @@ function draftOf(
 function hostWords({ clauses }: Laid, at: number, text: string): string {
   const host = clauses[clauses[at]!.host]
   return host ? host.parts.map(({ start, end }) => text.slice(start, end)).join(' ') : ''
+}
+
+const isReported = ({ clauses }: Laid, at: number): boolean =>
+  (clauses[at]!.kind === 'content' && clauses[at]!.opener !== 'to') ||
+  clauses.some(({ host, kind }) => kind === 'attribution' && host === at)
+
+/** "They had called for protests, | but none took place": what the next clause takes back. */
+function denial({ clauses, dated }: Laid, at: number, text: string): string {
+  const next = clauses.findIndex(({ host, opener }, i) => host === at && opener === 'but' && !dated.has(i))
+  const words = next < 0 ? '' : wordsOf(text, clauses[next]!)
+  return /^(?:none (?:took place|came|was held|were held|followed|happened)|nothing (?:happened|came of)|nobody (?:came|appeared|turned up)|(?:it|they) (?:did not|never) (?:happen|take place|materiali[sz]e|came|come)|(?:it was|they were) (?:called off|cancelled|canceled|postponed))/.test(
+    words,
+  )
+    ? `, but ${words}`
+    : ''
 }
 
 /** A first estimate, from what stands in the text: weights by judgement, to be calibrated on gold. */

@@ -1,13 +1,13 @@
 import { civilDate, civilTime, DAY } from '../../model/civil.ts'
 import type { EventPlace } from '../../model/event.ts'
 import type { When } from '../../model/when.ts'
-import { parseEdtf } from '../../formats/edtf.ts'
 import { contains } from './containment.ts'
 import type { Draft } from './draft.ts'
 import { eventNoun, hasEventVerb } from './happening.ts'
 import { REPORTING } from './lexicon/verbs.ts'
 import type { Material } from './material.ts'
 import { scenesIn } from './scene.ts'
+import { lastMoment } from './story.ts'
 import { statusOf } from './status.ts'
 import { dateWords } from './tellings.ts'
 import type { Telling } from './tellings.ts'
@@ -133,7 +133,3 @@ function after(before: When, latest: number): When {
     alternatives: [],
   }
 }
-
-/** The end of the day on which the text was written: what it tells of as past was before it. */
-const lastMoment = (written: string | null): number =>
-  written === null ? Infinity : (parseEdtf(written)?.end ?? Infinity)

@@ -47,6 +47,11 @@ describe('when a text was written', () => {
     expect(written('On May 3, 1999, the mayor resigned. He died in 2004.')).toEqual(['2004', 'assumed'])
   })
 
+  it('is not taken from the days of birth and death behind a name', () => {
+    expect(written('Ada King (May 3, 1815 – June 5, 1852) was a writer.')).toEqual(['1852-06-05', 'assumed'])
+    expect(written('LYON (May 3, 1999) – The mayor resigned.')).toEqual(['1999-05-03', 'stated'])
+  })
+
   it('says why', () => {
     const prepared = prepareText('NAIROBI, May 3, 1999 - The mayor resigned.')
     expect(findWrittenDate(prepared, readDates(prepared), null).why).toBe(

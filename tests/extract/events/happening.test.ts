@@ -38,7 +38,19 @@ describe('statusOf', () => {
     ['It must not happen again', 'hypothetical'],
     ['The council reportedly met', 'reported'],
     ['According to the paper, ten people died', 'reported'],
+    ['The council did not meet', 'negated'],
+    ['No strike took place in Hull', 'negated'],
+    ['Unless the council meets, it may strike', 'hypothetical'],
+    ['The march in May was large', 'happened'],
   ])('hears in "%s" that it is %s', (words, status) => {
     expect(statusOf(words)).toBe(status)
+  })
+
+  it('hears from what stands around the words that they are quoted, reported or still to come', () => {
+    const signs = { quoted: false, reported: false, future: false }
+    expect(statusOf('they met in Hull', { ...signs, quoted: true })).toBe('quoted')
+    expect(statusOf('they met in Hull', { ...signs, reported: true })).toBe('reported')
+    expect(statusOf('the minister visits Hull', { ...signs, future: true })).toBe('planned')
+    expect(statusOf('they never met', { quoted: true, reported: true, future: true })).toBe('negated')
   })
 })

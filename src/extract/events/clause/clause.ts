@@ -31,6 +31,8 @@ export interface Clause {
   readonly host: number
   /** The word that opens it, lower case; "" for the first. */
   readonly opener: string
+  /** Where its finite verb begins; -1 where none was made out. What stands before it is its subject. */
+  readonly verb: number
 }
 
 /** Where a clause begins; 0 where others have taken all of its words. */

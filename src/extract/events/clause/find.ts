@@ -3,6 +3,7 @@ import { spanContains } from '../../../model/span.ts'
 import { splitClauses } from '../clauses.ts'
 import type { Clause } from './clause.ts'
 import { parseClauses } from './parse.ts'
+import { isFinite, tokensOf } from './tokens.ts'
 
 /**
  * The clauses of a sentence, parted further where one holds several dates, so that each date has a clause of its own
@@ -27,13 +28,26 @@ export function findClauses(
       const pieces = inside.length > 1 ? splitClauses(text, part, inside) : [part]
       for (const [i, piece] of pieces.entries()) {
         if (i === 0 && !full) parts.push(piece)
-        else added.push({ kind: 'gapped', parts: [piece], host: number, opener: '' })
+        else
+          added.push({
+            kind: 'gapped',
+            parts: [piece],
+            host: number,
+            opener: '',
+            verb: firstVerb(text, piece),
+          })
       }
       full ||= pieces.length > 1
     }
     return { ...clause, parts }
   })
   return [...whole, ...added]
+}
+
+/** Offset of the first finite verb in a stretch; -1 where there is none. */
+function firstVerb(text: string, span: Span): number {
+  const tokens = tokensOf(text, span)
+  return tokens.find((_, i) => isFinite(tokens, i))?.start ?? -1
 }
 
 /** The clause in which a span stands; the first where none holds it. */

@@ -32,7 +32,8 @@ interface Open {
   readonly parts: Span[]
   readonly host: number
   readonly opener: string
-  verb: boolean
+  /** Offset of its finite verb; -1 as long as there is none. */
+  verb: number
 }
 
 /**
@@ -77,26 +78,38 @@ class ClauseParser {
     const tokens = this.#tokens
     this.#open('main', -1, '')
     const first = tokens[0]
-    if (first && SUBORDINATORS.has(first.lower) && first.lower !== 'as' && hasFiniteAhead(tokens, 1)) {
+    if (first && SUBORDINATORS.has(first.lower) && first.lower !== 'as' && this.#isOpeningClause()) {
       this.#open('subordinate', 0, first.lower)
     } else if (first && isParticiple(first) && this.#isOpening()) this.#open('participle', 0, first.lower)
     for (let i = 0; i < tokens.length; i++) {
       if (this.#atom[i] && this.#atom[i - 1]) continue
       this.#step(i)
       if (!this.#inDate[i] && (isFinite(tokens, i) || this.#isRelativeVerb(i))) {
-        this.#current().verb = true
+        if (this.#current().verb < 0) this.#current().verb = tokens[i]!.start
         this.#lastVerb = i
         this.#content(i)
         this.#causes(i)
       }
     }
     this.#close(this.#sentence.end)
-    return this.#clauses.map(({ kind, parts, host, opener }) => ({
+    return this.#clauses.map(({ kind, parts, host, opener, verb }) => ({
       kind,
       parts: parts.map((part) => this.#trimmed(part)).filter(({ start, end }) => end > start),
       host,
       opener,
+      verb,
     }))
+  }
+
+  /** "When the bridge fell, they ...": a clause of its own before the comma, and the main one after it. */
+  #isOpeningClause(): boolean {
+    const tokens = this.#tokens
+    const comma = tokens.findIndex(({ lower }, i) => i > 1 && lower === ',' && !this.#inDate[i])
+    if (comma < 0 || !hasFiniteAhead(tokens, comma + 1, 14)) return false
+    return (
+      /^(?:if|when|while|although|because|though|unless|whereas|once)$/.test(tokens[0]!.lower) ||
+      hasFiniteAhead(tokens, 1, comma)
+    )
   }
 
   /** "Born in Lyon, she ...": a participle that opens a sentence, its subject after the comma. */
@@ -143,7 +156,7 @@ class ClauseParser {
   #resume(i: number): void {
     const current = this.#current()
     const outer = this.#outer()
-    if (!current.verb || !outer || outer.verb || i - this.#lastVerb <= 2) return
+    if (current.verb < 0 || !outer || outer.verb >= 0 || i - this.#lastVerb <= 2) return
     if (!/^(?:relative|subordinate|shared)$/.test(current.kind)) return
     if (this.#inDate[i] || !isFinite(this.#tokens, i)) return
     this.#pop(this.#tokens[i]!.start)
@@ -161,14 +174,14 @@ class ClauseParser {
     const outer = this.#outer()
     if (
       outer &&
-      !outer.verb &&
+      outer.verb < 0 &&
       (current.kind !== 'aside' || current.opener === ',') &&
       hasFiniteAhead(tokens, i + 1, 24)
     )
       return this.#resumeAt(comma.start)
     if (next.lower === 'according' && tokens[i + 2]?.lower === 'to')
       return this.#push('attribution', i + 1, 'according', comma.start)
-    if (this.#clauses[0]!.verb && this.#isAttribution(i + 1))
+    if (this.#clauses[0]!.verb >= 0 && this.#isAttribution(i + 1))
       return this.#follow('attribution', i + 1, comma, 0, '')
     if (this.#isApposition(i)) return this.#push('aside', i + 1, ',', comma.start)
     const participle = /ly$/.test(next.lower) ? i + 2 : i + 1
@@ -179,7 +192,7 @@ class ClauseParser {
       !opens.capital &&
       isParticiple(opens) &&
       tokens[participle + 1]?.lower !== ',' &&
-      (current.verb || /ing$/.test(opens.lower) || this.#goesOnAfter(participle))
+      (current.verb >= 0 || /ing$/.test(opens.lower) || this.#goesOnAfter(participle))
     )
       return this.#push('participle', i + 1, opens.lower, comma.start)
   }
@@ -188,7 +201,7 @@ class ClauseParser {
   #isApposition(i: number): boolean {
     const { lower } = this.#tokens[i + 1]!
     return (
-      !this.#current().verb &&
+      this.#current().verb < 0 &&
       this.#current().kind !== 'aside' &&
       /^(?:a|an|the|then|now|also|former|formerly|known|head|leader|son|daughter)$/.test(lower) &&
       i > 0 &&
@@ -225,7 +238,7 @@ class ClauseParser {
       next++
     }
     const token = tokens[next]
-    if (!token || !current.verb || this.#inList(from, next)) return
+    if (!token || current.verb < 0 || this.#inList(from, next)) return
     const { lower } = tokens[at]!
     if (!this.#inDate[next] && isFinite(tokens, next) && !token.capital)
       return this.#follow('shared', at + 1, tokens[from]!, this.#top(), lower)
@@ -260,7 +273,7 @@ class ClauseParser {
     const token = this.#tokens[i]!
     if (this.#inDate[i] || this.#text[token.start - 1] !== ' ') return
     if (this.#stack.some((at) => this.#clauses[at]!.opener === '--')) return this.#leave('--', token)
-    if (this.#current().verb || this.#tokens.slice(i + 1).some(({ lower }) => DASHES.has(lower)))
+    if (this.#current().verb >= 0 || this.#tokens.slice(i + 1).some(({ lower }) => DASHES.has(lower)))
       this.#push('aside', i, '--')
   }
 
@@ -429,7 +442,7 @@ class ClauseParser {
   }
 
   #open(kind: ClauseKind, host: number, opener: string): void {
-    this.#clauses.push({ kind, parts: [], host, opener, verb: false })
+    this.#clauses.push({ kind, parts: [], host, opener, verb: -1 })
     this.#stack.push(this.#clauses.length - 1)
   }
 

@@ -33,7 +33,10 @@ export const PRESENT = words(`
   runs holds hosts visits receives sends brings leads calls asks plans wants faces seeks finds shows sees hears lives stands
   stays lasts remains contains belongs covers marks celebrates expects fears hopes threatens agrees refuses rejects approves
   resigns retires marries travels arrests sentences convicts charges frees bans orders strikes protests marches claims denies
-  follows reports states warns reaches serves gets looks needs keeps puts sets turns writes works killing
+  follows reports states warns reaches serves gets looks needs keeps puts sets turns writes works
+  continues includes allows provides helps forms uses appears produces features represents connects offers draws attracts
+  gathers collects supports raises drops climbs pays costs tries rules revolves fills divides deals lets lies means sits comprises
+  consists exists gains grows happens occurs owns refers remembers replaces
 `)
 
 /** Verbs of saying, past and present: what they tell is told in another clause. */

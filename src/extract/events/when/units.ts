@@ -52,9 +52,9 @@ function join(last: DateUnit, when: When, gap: string, words: string): Partial<D
   if (last.when.precision === 'interval' && last.when.end === when.end && last.members.length === 1) return {}
   if (APPOSITION.test(gap) && gap !== '') {
     const inside = when.start >= last.when.start && when.end <= last.when.end
-    const outside = when.start <= last.when.start && when.end >= last.when.end
-    if (outside) return {}
-    if (inside) return { when }
+    const overlap = when.start < last.when.end && last.when.start < when.end
+    if (inside && when.end - when.start < last.when.end - last.when.start) return { when }
+    if (overlap) return {}
   }
   if (
     IN_A_ROW.test(gap) &&

@@ -31,6 +31,8 @@ export interface Asking {
   readonly named: readonly Place[]
   /** Whether the clause only tells what somebody said or thought. */
   readonly speech: boolean
+  /** Whether it was long before the writing. */
+  readonly past: boolean
   /** Whether it tells of a person's life or work rather than of something that others could see. */
   readonly personal: boolean
 }
@@ -160,9 +162,10 @@ export class Discourse {
     return carried(last.places, SURE.story, 'It follows, at about the same time, on what was told there.')
   }
 
-  #byTopic({ words, personal, named }: Asking): EventPlace[] | null {
+  #byTopic({ words, personal, named, past }: Asking): EventPlace[] | null {
     const { topic } = this
     if (personal || topic.length === 0 || !holdAll(topic, named)) return null
+    if (past && topic.every(({ confidence }) => confidence < SURE.topic)) return null
     if (topic.every(({ place }) => WIDE.has(place.kind)) && named.length === 0 && !DOMESTIC.test(words))
       return null
     return carried(topic, SURE.topic, 'The whole text is about this place.')

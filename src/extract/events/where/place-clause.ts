@@ -1,9 +1,9 @@
 import type { EventPlace } from '../../../model/event.ts'
 import type { Span } from '../../../model/span.ts'
 import { contains } from '../containment.ts'
-import { inClause } from '../clause/find.ts'
 import { beginningOf } from '../clause/clause.ts'
 import type { Clause, ClauseKind } from '../clause/clause.ts'
+import { inClause } from '../clause/find.ts'
 import { chosen, isStrong } from './scene.ts'
 import type { Scene } from './scene.ts'
 
@@ -37,11 +37,9 @@ export function placeClause(laid: Laid, at: number, date: Span, fronted: boolean
   if (own.some(isStrong)) {
     if (fronted) return narrowed(chosen(own), chosen(following(laid, at)))
     // "Visiting Peru in 1890, he gave concerts in Lima and Cusco"
+    const host = laid.clauses[clause.host]
     const opens =
-      clause.kind === 'participle' &&
-      clause.host >= 0 &&
-      clause.host < at &&
-      beginningOf(clause) <= beginningOf(laid.clauses[clause.host]!)
+      clause.kind === 'participle' && host !== undefined && beginningOf(clause) <= beginningOf(host)
     return opens ? narrowed(chosen(own), chosen(scenesIn(laid, clause.host))) : chosen(own)
   }
   if (clause.kind === 'content' || clause.kind === 'attribution') return chosen(own)
@@ -52,7 +50,7 @@ export function placeClause(laid: Laid, at: number, date: Span, fronted: boolean
   const antecedent = clause.kind === 'relative' || clause.kind === 'participle' ? before(laid, clause) : []
   if (antecedent.length > 0) return carried(antecedent, NEXT_CLAUSE)
   if (clause.host >= 0 && clause.kind !== 'coordinate' && !isSpeech(laid, clause.host)) {
-    const host = scenesIn(laid, clause.host)
+    const host = hostScenes(laid, clause.host, clause.kind === 'gapped' && clause.verb < 0)
     if (host.some(isStrong)) return carried(chosen(host), NEXT_CLAUSE)
   }
   const said = isSpeech(laid, at) ? [] : inner(laid, at, ['relative', 'subordinate', 'shared'])
@@ -78,6 +76,13 @@ function beforeOpinion({ text, clauses }: Laid, at: number, scenes: readonly Sce
 const isBeside = (text: string, scene: Span, date: Span): boolean =>
   (date.start >= scene.end && date.start - scene.end <= 1) ||
   (scene.start >= date.end && scene.start - date.end <= 1 && text[date.end] === ' ')
+
+/** What a clause says for those that hang on it: where it has a date of its own, its subject alone, unless they share its verb too. */
+function hostScenes(laid: Laid, at: number, shares: boolean): Scene[] {
+  const scenes = scenesIn(laid, at)
+  const { verb } = laid.clauses[at]!
+  return laid.dated.has(at) && !shares ? scenes.filter(({ start }) => start < verb) : scenes
+}
 
 /** A clause that tells what somebody said, or that this somebody said it. */
 export function isSpeech({ clauses }: Laid, at: number): boolean {

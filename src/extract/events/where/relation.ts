@@ -43,9 +43,13 @@ const AREAS = words(`
   battlefield parish castle mouth slopes corner corners colony part parts rest most much all line stretch front
 `)
 
+/** "the Indian state of": the adjective of a people, before a word for an area that was taken off. */
+const PEOPLE = /^\p{Lu}\p{Ll}+(?:an|ian|ish|ese|ch|ic|i)$/u
+
 /** The words before a name up to the one that says what it does there: "in the port city of " gives "in ". */
 function lead(before: string): string {
   const parts = before.trimEnd().split(' ')
+  const from = parts.length
   for (;;) {
     const last =
       parts
@@ -54,7 +58,13 @@ function lead(before: string): string {
         .toLowerCase() ?? ''
     const ahead = parts.at(-2)?.toLowerCase() ?? ''
     if ((last === 'of' || last === 'around' || last === 'near') && AREAS.has(ahead)) parts.splice(-2)
-    else if (last === '' ? parts.length > 1 : MODIFIERS.has(last) || (AREAS.has(last) && parts.length > 1))
+    else if (
+      last === ''
+        ? parts.length > 1
+        : MODIFIERS.has(last) ||
+          (AREAS.has(last) && parts.length > 1) ||
+          (parts.length < from && PEOPLE.test(parts.at(-1)!))
+    )
       parts.pop()
     else return parts.length === 0 ? '' : `${parts.join(' ')} `
   }
@@ -105,7 +115,7 @@ const SMALL_WORDS = words(
 /** What acts in the name of a land: what follows is its doing, not the name of a happening there. */
 const BODY =
   /^(?:embass(?:y|ies)|consulates?|troops|forces?|army|armies|military|governments?|officials?|navy|marines?|soldiers?|aircraft|ships?|fleet|president|minister|ambassador|police|team|club|senate|congress|house|court|company|firm|bank|newspaper|agency|union)$/i
-const BODY_AFTER = /^(?:'s)? (?:[\p{Ll}-]+ )?([\p{L}]+)/u
+const BODY_AFTER = /^(?:'s)? ([\p{L}-]+)(?: ([\p{L}]+))?/u
 /** A finite verb or a comma after a name that opens a clause: it acts, or something is said of it. */
 const ACTS =
   /^(?:,| (?:[\p{Ll}]+ly |also |then |later |again )?(?:\p{Ll}+ed|\p{Ll}{3,}s|has|have|had|will|would|did|won|lost|beat|beats|put|sent|took|made|went|came|is|are|was|were|may|might|could|can|must)\b)/u
@@ -128,8 +138,8 @@ export function relationOf(mention: PlaceMention, before: string, after: string)
   if (role === 'person' || role === 'figurative') return 'none'
   if (BASED.test(after) || /(?:^|[\s("'])(?:pro|anti|non|ex)-$/i.test(before)) return 'none'
   const isVenue = VENUE.test(after)
-  const body = BODY_AFTER.exec(after.replace(/^\./, ''))?.[1] ?? ''
-  if (isWide(mention) && BODY.test(body)) return 'none'
+  const bodies = BODY_AFTER.exec(after.replace(/^\./, ''))?.slice(1) ?? []
+  if (isWide(mention) && bodies.some((word) => BODY.test(word ?? ''))) return 'none'
   const base = lead(before)
   const of = OF.exec(base)?.[1] ?? ''
   if (of !== '' && isEventNoun(of)) return 'name'

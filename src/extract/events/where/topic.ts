@@ -46,7 +46,7 @@ export function topicOf(tellings: readonly Telling[], { places, dates, prepared 
   let most = 0
   for (const mention of located) {
     if (mention.start >= until || --left < 0) break
-    if (isTitle(mention)) return [topic(mention, places)]
+    if (isTitle(mention)) return [{ ...topic(mention, places), confidence: 0.6 }]
     if (!isScene(mention)) continue
     const share = located.filter((other) => isIn(other, mention)).length / located.length
     if (share < LEAST_SHARE) continue
@@ -80,7 +80,7 @@ const topic = (mention: PlaceMention, places: readonly PlaceMention[]): EventPla
   text: mention.text,
   basis: 'context',
   mention: places.indexOf(mention),
-  confidence: 0.6,
+  confidence: 0.5,
   why: 'The whole text is about this place.',
 })
 
