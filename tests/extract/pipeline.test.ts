@@ -96,6 +96,14 @@ describe('what a reader should know', () => {
     expect(statuses('No strike took place in Oslo on 3 May.')).toEqual(['negated'])
   })
 
+  it('titles what happened after something with both, or with what comes first in time alone', () => {
+    const titles = (text: string): string[] => read(text).events.map(({ title }) => title)
+    expect(titles('Ten people died after a dam burst near Oslo on 3 May 2019.')).toEqual([
+      'Ten people died after a dam burst near Oslo',
+    ])
+    expect(titles('After the war ended in 1945, she returned to Oslo in 1947.')[0]).toBe('The war ended')
+  })
+
   it('places a happening in "the northern Nigerian city of Kano"', () => {
     const { events } = read('Two bombs exploded in the northern Nigerian city of Kano on 3 May 2019.')
     expect(events[0]!.places.map(({ place }) => place.name)).toEqual(['Kano'])

@@ -14,14 +14,16 @@ const stems = (list: string): RegExp =>
 /** By kind, in the order in which they win where cues are as many. */
 const CUES: readonly (readonly [EventCategory, RegExp])[] = [
   [
-    'life',
-    stems(`born birth* died death dies married marries marriage wedding* buried burial* funeral* baptis* baptiz* christened
-      engaged_to divorce* suicide* drowned passed_away obituar* orphaned`),
-  ],
-  [
     'protest',
     stems(`protest* demonstrat* march marched marches rally rallied rallies strike strikes striking walkout* walked_out
       picket* boycott* sit-in* vigil* petition* riot* unrest uprising* blockad* occupation_of_the`),
+  ],
+  [
+    'violence',
+    stems(`war wars battle* siege* besieg* offensive* invasion* invad* raid raids raided ambush* airstrike* air_strike*
+      shell* bombard* bomb* attack* assault* clash* shooting* shot gunm* massacre* murder* assassinat* genocide
+      execut* stabb* kidnap* abduct* hijack* hostage* militant* troops fought fighting surrender* armistice ceasefire*
+      captured torpedo* garrison artillery guns fired_on open_fire opened_fire opening_fire under_fire returned_fire exchanged_fire cease-fire mutin* wounded retreat* robb* beaten`),
   ],
   [
     'disaster',
@@ -31,11 +33,9 @@ const CUES: readonly (readonly [EventCategory, RegExp])[] = [
       collapse* spill* meltdown* blackout* explod* explosion* evacuat*`),
   ],
   [
-    'violence',
-    stems(`war wars battle* siege* besieg* offensive* invasion* invad* raid raids raided ambush* airstrike* air_strike*
-      shell* bombard* bomb* attack* assault* clash* shooting* shot gunm* massacre* kill* murder* assassinat* genocide
-      execut* stabb* kidnap* abduct* hijack* hostage* militant* troops fought fighting surrender* armistice ceasefire*
-      captured torpedo* garrison artillery guns fired_on open_fire opened_fire opening_fire under_fire returned_fire exchanged_fire cease-fire mutin* wounded retreat* robb* beaten`),
+    'life',
+    stems(`born birth* died death dies married marries marriage wedding* buried burial* funeral* baptis* baptiz* christened
+      engaged_to divorce* (?<!assisted_)suicide(?!_(?:bomb|attack)) suicides drowned passed_away obituar* orphaned`),
   ],
   [
     'law',
@@ -69,6 +69,16 @@ const CUES: readonly (readonly [EventCategory, RegExp])[] = [
   ],
 ]
 
+/** People are killed by fires and by gunmen: it tells the kind where nothing but an office or a work does. */
+const BESIDE_KILLING: ReadonlySet<EventCategory> = new Set([
+  'other',
+  'politics',
+  'statement',
+  'work',
+  'protest',
+])
+const KILLING = /\bkill(?:s|ed|ing|ings)?\b/i
+
 /** What kind of happening some words tell, by the cue words in them; `other` where there are none. */
 export function categoryOf(words: string): EventCategory {
   let best: EventCategory = 'other'
@@ -79,5 +89,5 @@ export function categoryOf(words: string): EventCategory {
     best = category
     most = count
   }
-  return best
+  return BESIDE_KILLING.has(best) && KILLING.test(words) ? 'violence' : best
 }

@@ -54,15 +54,20 @@ export function wordingOf(
       return /\p{L}{3}/u.test(words.replace(MONTHS, '')) ? said : wordsOf(text, host)
     case 'subordinate':
       // "Five people died | when the market burned down": both at once
-      return /^(?:when|as|while)$/.test(clause.opener) && !dated.has(clause.host)
+      if (dated.has(clause.host)) return withoutOrder(said)
+      if (/^(?:when|as|while)$/.test(clause.opener)) return `${wordsOf(text, host)} ${said}`
+      return /^(?:after|before)$/.test(clause.opener) && beginningOf(host) < beginningOf(clause)
         ? `${wordsOf(text, host)} ${said}`
-        : said
+        : withoutOrder(said)
     case 'main':
     case 'coordinate':
     case 'attribution':
       return said
   }
 }
+
+/** "After the war ended": that it ended is what happened. */
+const withoutOrder = (words: string): string => words.replace(/^(?:after|before)\s+/i, '')
 
 /** What stands in brackets beside a date and says nothing. */
 const MONTHS =
