@@ -141,8 +141,10 @@ function placesOf(plan: FoldPlan, { start, end }: TimeWindow): [from: number, to
 }
 
 function shifted(plan: FoldPlan, from: number, to: number, by: number): TimeWindow | null {
-  const within = by > 0 ? Math.min(by, 1 - to) : Math.max(by, -from)
-  return Math.abs(within) < 1e-9 ? null : between(plan, from + within, to + within)
+  const room = by < 0 ? from : 1 - to // a step of nothing, as in a first frame, is not the end
+  if (room < 1e-9) return null
+  const within = by > 0 ? Math.min(by, room) : Math.max(by, -room)
+  return between(plan, from + within, to + within)
 }
 
 function between(plan: FoldPlan, from: number, to: number): TimeWindow | null {

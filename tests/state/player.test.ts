@@ -169,6 +169,16 @@ describe('by itself', () => {
     expect(placeOf(a.plan!, a.view.window!.end)).toBeCloseTo(1, 6)
   })
 
+  test('evenly it plays on where a frame has come at once', () => {
+    const { player, view } = mill()
+    player.step = 'even'
+    player.play()
+    const before = view.window!
+    player.tick(0)
+    expect(player.isPlaying).toBe(true)
+    expect(Math.abs(view.window!.start - before.start)).toBeLessThan(1000)
+  })
+
   test('evenly it goes over a fold in no time, and keeps its length on the axis', () => {
     const exploration = mill()
     const plan = exploration.plan!
