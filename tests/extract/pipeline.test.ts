@@ -104,6 +104,18 @@ describe('what a reader should know', () => {
     expect(titles('After the war ended in 1945, she returned to Oslo in 1947.')[0]).toBe('The war ended')
   })
 
+  it('tells a happening that is only named in a clause apart from what the clause tells', () => {
+    const { events } = read(
+      'A court in Oslo on 3 May 2019 jailed three men over the sinking of a ferry in the Baltic Sea in January 2016.',
+    )
+    expect(
+      events.map(({ title, when, places }) => [title, when?.edtf, places.map(({ text }) => text)]),
+    ).toEqual([
+      ['A court in Oslo jailed three men', '2019-05-03', ['Oslo']],
+      ['The sinking of a ferry in the Baltic Sea', '2016-01', ['Baltic Sea']],
+    ])
+  })
+
   it('places a happening in "the northern Nigerian city of Kano"', () => {
     const { events } = read('Two bombs exploded in the northern Nigerian city of Kano on 3 May 2019.')
     expect(events[0]!.places.map(({ place }) => place.name)).toEqual(['Kano'])

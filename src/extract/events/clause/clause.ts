@@ -7,7 +7,7 @@ import type { Span } from '../../../model/span.ts'
  * - `relative`: "which ...", "who ..."; `participle`: "killing two", "built in 1999"
  * - `subordinate`: "after she left", "when the bridge fell"
  * - `content`: what somebody said, announced or feared; `attribution`: ", police said on Monday"
- * - `aside`: between brackets or dashes
+ * - `aside`: between brackets or dashes, or a phrase for a happening with a date of its own
  * - `gapped`: the rest of a clause that holds several dates: "and Paris a week later"
  */
 export type ClauseKind =

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts'
 import { spanContains } from '../../../model/span.ts'
 import { splitClauses } from '../clauses.ts'
 import type { Clause } from './clause.ts'
+import { happeningPhrases, without } from './happening-phrase.ts'
 import { parseClauses } from './parse.ts'
 import { isFinite, tokensOf } from './tokens.ts'
 
@@ -20,10 +21,19 @@ export function findClauses(
 ): Clause[] {
   const clauses = parseClauses(text, sentence, [...dates, ...places])
   const added: Clause[] = []
+  const carved = (part: Span, host: number): Span[] => {
+    const phrases = happeningPhrases(
+      text,
+      part,
+      dates.filter((date) => spanContains(part, date)),
+    )
+    for (const phrase of phrases) added.push({ kind: 'aside', parts: [phrase], host, opener: '', verb: -1 })
+    return without(part, phrases)
+  }
   const whole = clauses.map((clause, number): Clause => {
     const parts: Span[] = []
     let full = false
-    for (const part of clause.parts) {
+    for (const part of clause.parts.flatMap((part) => carved(part, number))) {
       const inside = dates.filter((date) => spanContains(part, date))
       const pieces = inside.length > 1 ? splitClauses(text, part, inside) : [part]
       for (const [i, piece] of pieces.entries()) {
