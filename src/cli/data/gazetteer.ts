@@ -6,6 +6,7 @@ import { countyEntries } from './gazetteer/counties.ts'
 import { curatedEntries } from './gazetteer/curated-places.ts'
 import { readRegions, readSettlements } from './gazetteer/geonames.ts'
 import { atKnownPoint } from './gazetteer/known-points.ts'
+import { inRegions } from './gazetteer/landmark-regions.ts'
 import { moreNames } from './gazetteer/more-names.ts'
 import { countPeople } from './gazetteer/people.ts'
 import { regionEntries } from './gazetteer/regions.ts'
@@ -54,11 +55,12 @@ async function makeLayers(packages: string): Promise<Layers> {
   const regions = regionEntries(await readRegions(packages, 1), territories, people, settlements)
   const counties = await readRegions(packages, 2)
   const drawn = await readUsCounties(packages)
+  const towns = settlementEntries(settlements, regions, 'core')
   const core = [
     ...countryEntries(territories, people),
     ...regions.values(),
-    ...settlementEntries(settlements, regions, 'core'),
-    ...curatedEntries(CURATED_PLACES),
+    ...towns,
+    ...inRegions(curatedEntries(CURATED_PLACES), towns),
   ]
   return {
     core,
