@@ -29,7 +29,8 @@ export default defineConfig({
   plugins: [svelte(), storySchema, noPolicyWhileDeveloping],
   resolve: { alias: { 'd3-transition': noTransition, 'd3-interpolate': noTransition } },
   optimizeDeps: {
-    entries: ['index.html', 'tests/browser/pages/*.html'],
+    // The worker too: what is found late makes the server load all anew, under a test.
+    entries: ['index.html', 'src/worker/read.worker.ts', 'tests/browser/pages/*.html'],
     include: ['leaflet/src/map/Map.js', 'leaflet/src/layer/tile/TileLayer.js'], // one Map for both
   },
   server: { host: loopback },
